@@ -1,0 +1,51 @@
+/** What a host reads once before a command runs: plain data, no host object in it. */
+import type { Cell, Grid } from "../cell/cell";
+import type { Day } from "../cell/serial-day";
+
+/** A table (Excel) or table range (Sheets) with its header row; range in A1 form. */
+export interface TableInfo {
+  readonly name: string;
+  readonly range: string;
+}
+
+/** A sheet as read: values from A1 on, blank rows at the end left out. */
+export interface SheetSnapshot {
+  readonly name: string;
+  readonly values: Grid;
+  readonly tables: readonly TableInfo[];
+}
+
+/** A name that the workbook defines for one range. */
+export interface DefinedName {
+  readonly name: string;
+  readonly sheet: string;
+  readonly range: string;
+}
+
+/** In which ways hosts differ as far as the changes that we send them are concerned. */
+export interface HostTraits {
+  /** Excel on the desktop hands blank cells of a range to a function as 0; a formula then wraps its ranges. */
+  readonly blanksBecomeZero: boolean;
+  /** `Register[#All]` may stand in a formula. */
+  readonly structuredReferences: boolean;
+}
+
+export interface Snapshot {
+  readonly sheets: readonly SheetSnapshot[];
+  readonly names: readonly DefinedName[];
+  readonly activeSheet: string;
+  /** The host's day of today: the only clock that the core ever sees. */
+  readonly today: Day;
+  /** BCP 47 tag of the workbook, "en-GB"; decides 03/04/2025 and nothing else. */
+  readonly locale: string;
+  readonly traits: HostTraits;
+}
+
+/** What a command wants read. */
+export interface ReadRequest {
+  /** "all", or the names of sheets; a sheet that is missing is left out of the snapshot. */
+  readonly sheets: "all" | readonly string[];
+}
+
+/** Values that a command takes from the pane, the ribbon or the command line. */
+export type CommandInput = Readonly<Record<string, Cell>>;
