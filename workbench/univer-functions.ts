@@ -1,0 +1,71 @@
+/** Every function of the catalogue as a Univer function, so that the workbench calculates what Excel and Google Sheets calculate. */
+import { BaseFunction, ErrorValueObject, FunctionType } from "@univerjs/engine-formula";
+import type { BaseValueObject, ErrorType, IFunctionInfo, IFunctionNames } from "@univerjs/engine-formula";
+import type { Grid, Value } from "../shared/cell/cell";
+import { CellError } from "../shared/cell/cell-error";
+import { readArgument, toValueObject } from "./univer-values";
+
+type Evaluate = (args: readonly unknown[]) => Value | Grid;
+type FunctionClass = new (name: IFunctionNames) => BaseFunction;
+
+/** What Univer needs to know of a function besides how it is worked out. */
+export interface FunctionEntry {
+  readonly name: string;
+  readonly summary: string;
+  readonly parameters: readonly { readonly name: string; readonly help: string; readonly optional: boolean; readonly example: string }[];
+}
+
+/** The `formula` setting of Univer's core preset, and of its formula plugins where there is no page. */
+export interface UniverFunctions {
+  readonly function: [FunctionClass, IFunctionNames][];
+  readonly description: IFunctionInfo[];
+}
+
+/**
+ * Univer's registerFunction would turn blanks and omitted arguments into 0, and a throw would end the process in Node: so a
+ * class of our own for each function.
+ */
+export function univerFunctions(entries: readonly FunctionEntry[], call: (name: string, args: readonly unknown[]) => Value | Grid): UniverFunctions {
+  return {
+    function: entries.map((entry) => [functionClass((args) => call(entry.name, args)), entry.name]),
+    description: entries.map(describe),
+  };
+}
+
+function functionClass(evaluate: Evaluate): FunctionClass {
+  return class extends BaseFunction {
+    override minParams = 0;
+    override maxParams = 255;
+
+    /** Text that looks like a number or a date stays text: "1/2" is no day in January before the function says so. */
+    override isArgumentsIgnoreNumberPattern(): boolean {
+      return true;
+    }
+
+    override calculate(...variants: BaseValueObject[]): BaseValueObject {
+      const anchor = { unitId: this.unitId ?? "", sheetId: this.subUnitId ?? "", row: this.row, column: this.column };
+      try {
+        return toValueObject(evaluate(variants.map(readArgument)), anchor);
+      } catch (error) {
+        if (!(error instanceof CellError)) console.error(error);
+        return ErrorValueObject.create((error instanceof CellError ? error.code : "#VALUE!") as ErrorType);
+      }
+    }
+  };
+}
+
+function describe(entry: FunctionEntry): IFunctionInfo {
+  return {
+    functionName: entry.name,
+    functionType: FunctionType.User,
+    description: entry.summary,
+    abstract: entry.summary,
+    functionParameter: entry.parameters.map((parameter) => ({
+      name: parameter.name,
+      detail: parameter.help,
+      example: parameter.example,
+      require: parameter.optional ? 0 : 1,
+      repeat: 0,
+    })),
+  };
+}
