@@ -14,7 +14,7 @@ export function attainment(actual: number, target: number, options: { direction:
   if (target !== 0) return finite(1 + (sign * (actual - target)) / Math.abs(target), "attainment");
   if (scale !== null) return finite(1 + (sign * actual) / scale, "attainment");
   if (sign * actual >= 0) return 1;
-  throw new CellError("#N/A", "attainment requires more than the target: target is zero: give a scale");
+  throw new CellError("#N/A", "attainment requires a scale, target is zero: give a scale");
 }
 
 /**

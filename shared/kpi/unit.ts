@@ -1,0 +1,79 @@
+/** Units as registers write them: how a value of each is said in a sentence and formatted in a cell. */
+
+/** percent values are fractions (0.95); a symbol stands before a currency, after anything else. */
+export interface Unit {
+  readonly kind: "percent" | "currency" | "number" | "yes/no" | "other";
+  /** "£", "days", "%"; "" for a plain number. */
+  readonly symbol: string;
+}
+
+const PERCENT = ["%", "percent", "per cent", "pct", "percentage", "rate %"];
+const PLAIN = ["", "#", "no", "no.", "number", "count", "integer", "decimal", "units", "score", "n"];
+const YES_NO = ["yes/no", "y/n", "boolean", "done", "true/false"];
+
+/** Symbols of the currencies met most; any other code below stands for itself. */
+const CURRENCY_SYMBOLS: Readonly<Record<string, string>> = { USD: "$", EUR: "€", GBP: "£", JPY: "¥", INR: "₹", KRW: "₩", ILS: "₪" };
+const CURRENCY_CODES =
+  "AED ARS AUD BRL CAD CHF CLP CNY COP CZK DKK EGP EUR GBP HKD HUF IDR ILS INR JPY KRW MXN MYR NGN NOK NZD PHP PLN RON RUB SAR SEK SGD THB TRY TWD UAH USD VND ZAR".split(" ");
+const CURRENCY_SIGNS = ["$", "€", "£", "¥", "₹", "₩", "₪", "US$", "A$", "C$"];
+
+/** A unit for any text; an unknown one is shown after the number as it is. */
+export function readUnit(text: string): Unit {
+  const trimmed = text.trim();
+  const word = trimmed.toLowerCase();
+  if (PERCENT.includes(word)) return { kind: "percent", symbol: "%" };
+  if (PLAIN.includes(word)) return { kind: "number", symbol: "" };
+  if (YES_NO.includes(word)) return { kind: "yes/no", symbol: "" };
+  if (CURRENCY_SIGNS.includes(trimmed)) return { kind: "currency", symbol: trimmed };
+  const code = trimmed.toUpperCase();
+  if (CURRENCY_CODES.includes(code)) return { kind: "currency", symbol: CURRENCY_SYMBOLS[code] ?? `${code} ` };
+  return { kind: "other", symbol: trimmed };
+}
+
+/** Decimals that show what matters of these values: whole numbers none, from a hundred on none, else one or two. */
+export function decimalsFor(values: readonly (number | null)[], unit: Unit): number {
+  const numbers = values.filter((value): value is number => value !== null).map((value) => (unit.kind === "percent" ? value * 100 : value));
+  const isWhole = numbers.every((value) => Math.abs(value - Math.round(value)) < 1e-9);
+  if (unit.kind === "percent") return isWhole ? 0 : 1;
+  const size = numbers.reduce((largest, value) => Math.max(largest, Math.abs(value)), 0);
+  if (isWhole || size >= 1000) return 0;
+  return size >= 100 ? 1 : size >= 0.1 || size === 0 ? 2 : 4;
+}
+
+/** An en-US number format for a cell: 0.0%, "£"#,##0.00, #,##0 "days". */
+export function numberFormat(unit: Unit, decimals: number): string {
+  const fraction = decimals > 0 ? `.${"0".repeat(decimals)}` : "";
+  const quoted = unit.symbol.replace(/"/g, "");
+  if (unit.kind === "percent") return `0${fraction}%`;
+  if (unit.kind === "currency") return `"${quoted}"#,##0${fraction}`;
+  if (unit.kind === "yes/no") return '"yes";"yes";"no"';
+  return unit.kind === "other" && quoted !== "" ? `#,##0${fraction} "${quoted}"` : `#,##0${fraction}`;
+}
+
+/** A value in a sentence: "86.7 %", "£1,250", "12 days". */
+export function formatValue(value: number, unit: Unit, decimals = decimalsFor([value], unit)): string {
+  if (unit.kind === "percent") return `${group(value * 100, decimals)} %`;
+  if (unit.kind === "currency") return value < 0 ? `-${unit.symbol}${group(-value, decimals)}` : `${unit.symbol}${group(value, decimals)}`;
+  if (unit.kind === "yes/no") return value >= 1 ? "done" : value === 0 ? "not done" : `${group(value * 100, 0)} % done`;
+  return unit.symbol === "" ? group(value, decimals) : `${group(value, decimals)} ${unit.symbol}`;
+}
+
+/** A difference in a sentence: percentages differ by points. Never says 0 for a difference that is not 0. */
+export function formatDifference(value: number, unit: Unit, decimals = decimalsFor([value], unit)): string {
+  const size = Math.abs(value);
+  const scaled = unit.kind === "percent" || unit.kind === "yes/no" ? size * 100 : size;
+  const smallest = 10 ** -decimals;
+  const shown = scaled > 0 && scaled < smallest / 2 ? `less than ${smallest.toFixed(decimals)}` : group(scaled, decimals);
+  if (unit.kind === "percent" || unit.kind === "yes/no") return `${shown} points`;
+  if (unit.kind === "currency") return `${unit.symbol}${shown}`;
+  return unit.symbol === "" ? shown : `${shown} ${unit.symbol}`;
+}
+
+/** 12345.678 → "12,345.68"; very large or small numbers in scientific form. */
+function group(value: number, decimals: number): string {
+  if (Math.abs(value) >= 1e15) return value.toExponential(3);
+  const [whole = "", fraction] = Math.abs(value).toFixed(decimals).split(".");
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
+  const text = fraction === undefined ? grouped : `${grouped}.${fraction}`;
+  return value < 0 && Number(text.replace(/,/g, "")) !== 0 ? `-${text}` : text;
+}
