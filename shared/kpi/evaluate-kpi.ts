@@ -11,7 +11,7 @@ import { explain, nextClass } from "./explain";
 import type { Kpi } from "./kpi";
 import type { KpiResult, Measures } from "./kpi-result";
 import type { Measurement } from "./measurement";
-import { pace, projected, requiredRate, type RateUnit } from "./pace";
+import { pace, projected, requiredRate } from "./pace";
 import type { Frequency } from "./period";
 import { timeShare } from "./phasing";
 import { progress } from "./progress";
@@ -114,7 +114,7 @@ function answersOf(kpi: Kpi, current: CurrentValue, time: { expected: Answer; wa
     favourable: given(noTarget, (a) => favourable(a, target ?? 0, kpi.direction)),
     expected: time.expected,
     pace: given(time.expected.value === null ? time.expected.reason : "", (a) => pace(a, baseline ?? 0, time.expected.value ?? 0)),
-    requiredRate: given(noWay, (a) => requiredRate(a, target ?? 0, { asOf, due: way?.due ?? 0, unit: rateUnit(time.frequency), direction: kpi.direction })),
+    requiredRate: given(noWay, (a) => requiredRate(a, target ?? 0, { asOf, due: way?.due ?? 0, unit: time.frequency, direction: kpi.direction })),
     projected: given(noWay, (a) => projected(a, baseline ?? 0, way ? timeShare(way, asOf) : 1)),
     change: given(current.previous === null ? "no value one period earlier" : "", (a) => a - (current.previous ?? 0)),
   };
@@ -123,10 +123,6 @@ function answersOf(kpi: Kpi, current: CurrentValue, time: { expected: Answer; wa
 function attainmentOf(kpi: Kpi, actual: number, target: number): number {
   if (kpi.direction === "range") return rangeAttainment(actual, { low: kpi.low ?? 0, high: kpi.high ?? 0, tolerance: kpi.tolerance });
   return attainment(actual, target, { direction: kpi.direction });
-}
-
-function rateUnit(frequency: Frequency): RateUnit {
-  return frequency === "half" ? "quarter" : frequency;
 }
 
 function measuresOf(answers: Answers): Measures {

@@ -16,7 +16,7 @@ export function pace(actual: number, baseline: number, expected: number): number
   return finite((actual - baseline) / (expected - baseline), "pace");
 }
 
-export const RATE_UNITS = ["day", "workday", "week", "month", "quarter", "year"] as const;
+export const RATE_UNITS = ["day", "workday", "week", "month", "quarter", "half", "year"] as const;
 export type RateUnit = (typeof RATE_UNITS)[number];
 
 /** Units of time from one day to another; months, quarters and years by the calendar. */
@@ -32,6 +32,8 @@ export function unitsLeft(asOf: Day, due: Day, unit: RateUnit): number {
       return monthsBetween(asOf, due);
     case "quarter":
       return monthsBetween(asOf, due) / 3;
+    case "half":
+      return monthsBetween(asOf, due) / 6;
     case "year":
       return monthsBetween(asOf, due) / 12;
   }

@@ -1,0 +1,73 @@
+/** Which measurement belongs to which KPI: by id or name, and by segment. */
+import type { Finding } from "../cell/finding";
+import type { Kpi } from "../kpi/kpi";
+import type { Measurement } from "../kpi/measurement";
+import { nameKey } from "../kpi/name-key";
+
+export interface Assigned {
+  readonly byKpi: ReadonlyMap<Kpi, readonly Measurement[]>;
+  readonly findings: readonly Finding[];
+}
+
+/** A measurement goes to the KPI with that id, else that name; a KPI of one segment takes that segment's only. */
+export function assignMeasurements(kpis: readonly Kpi[], measurements: readonly Measurement[]): Assigned {
+  const byWord = kpisByWord(kpis);
+  const byKpi = new Map<Kpi, Measurement[]>(kpis.map((kpi) => [kpi, []]));
+  const keys = new Map<string, readonly Kpi[]>(); // spelled as measured: a name is looked up once, not once a row
+  const strays = new Map<string, { first: Measurement; count: number; reason: string }>();
+  for (const measurement of measurements) {
+    let candidates = keys.get(measurement.kpi);
+    if (!candidates) keys.set(measurement.kpi, (candidates = byWord.get(nameKey(measurement.kpi)) ?? []));
+    let isTaken = false;
+    for (const kpi of candidates) {
+      if (kpi.segment !== "" && nameKey(kpi.segment) !== nameKey(measurement.segment)) continue;
+      byKpi.get(kpi)!.push(measurement);
+      isTaken = true;
+    }
+    if (isTaken) continue;
+    const segment = candidates.length > 0 ? measurement.segment : "";
+    const stray = strays.get(`${measurement.kpi}\n${segment}`);
+    if (stray) stray.count += 1;
+    else strays.set(`${measurement.kpi}\n${segment}`, { first: measurement, count: 1, reason: strayReason(measurement, candidates) });
+  }
+  const findings = [...strays.values()].map(({ first, count, reason }): Finding => ({
+    severity: "warning",
+    where: first.where,
+    message: `${reason}; ${count === 1 ? "one measurement is" : `${count} measurements are`} left out`,
+  }));
+  return { byKpi, findings: [...findings, ...mixedSegments(byKpi)] };
+}
+
+function kpisByWord(kpis: readonly Kpi[]): Map<string, Kpi[]> {
+  const byId = new Map<string, Kpi[]>();
+  const byName = new Map<string, Kpi[]>();
+  for (const kpi of kpis) {
+    add(byId, nameKey(kpi.id), kpi);
+    add(byName, nameKey(kpi.name), kpi);
+  }
+  return new Map([...byName, ...byId]); // an id wins over another KPI's name
+}
+
+function add(map: Map<string, Kpi[]>, key: string, kpi: Kpi): void {
+  const there = map.get(key);
+  if (there) there.push(kpi);
+  else map.set(key, [kpi]);
+}
+
+function strayReason(measurement: Measurement, candidates: readonly Kpi[]): string {
+  if (candidates.length === 0) return `measurements must name a KPI of the register: "${measurement.kpi}"`;
+  return `no KPI ${measurement.kpi} speaks of segment "${measurement.segment}"`;
+}
+
+/** Values of several segments in one period can be added or averaged, but "the last of them" means nothing. */
+function mixedSegments(byKpi: ReadonlyMap<Kpi, readonly Measurement[]>): Finding[] {
+  const findings: Finding[] = [];
+  for (const [kpi, measurements] of byKpi) {
+    const first = measurements.find((m) => m.segment !== "");
+    if (!first || kpi.segment !== "" || (kpi.aggregation !== null && kpi.aggregation !== "last")) continue;
+    if (measurements.every((m) => nameKey(m.segment) === nameKey(first.segment) || m.numerator !== null)) continue;
+    const message = `${kpi.name} requires an aggregation or a segment: its measurements come in several segments, and only the last of a period is used`;
+    findings.push({ severity: "warning", where: kpi.where, message, kpi: kpi.id });
+  }
+  return findings;
+}
