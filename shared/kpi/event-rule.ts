@@ -39,36 +39,50 @@ export function readRuleAggregate(text: string, readAggregation: (text: string) 
 /** Words for help texts and errors. */
 export const RULE_AGGREGATE_WORDS: readonly string[] = [...AGGREGATIONS.filter((word) => word !== "rate"), "median", "p90"];
 
+/** Values by key, in the order in which the keys first occur in the list of events. */
+type Members = ReadonlyMap<string, (number | string)[]>;
+
 /**
  * A row a window in the order of time, windows without events between the first and the last included (value null, a
- * count 0). With keys a row a window and key that occur, keys in the order in which they first occur.
+ * count 0). With keys a row for every window and key that occur together.
  */
 export function eventRule(events: readonly RuleEvent[], options: { window: TimeWindow; aggregate: RuleAggregate; keyed: boolean }): RuleRow[] {
   if (events.length === 0) throw new CellError("#N/A", "a rule requires at least one event that it applies to");
-  const { window } = options;
-  const ordered = events.map((event) => ({ ...event, window: windowStart(event.time, window) })).sort((a, b) => a.time - b.time);
-  const keys = [...new Set(events.map((event) => event.key))];
-  const rank = new Map(keys.map((key, i) => [key, i]));
-  const rows: RuleRow[] = [];
-  let start = ordered[0]?.window ?? 0;
-  for (let i = 0; i < ordered.length; ) {
-    while (start < (ordered[i]?.window ?? start)) {
-      if (!options.keyed) rows.push({ window: start, key: "", value: combine([], options.aggregate), n: 0 });
-      if (rows.length > MOST_ROWS) throw new CellError("#NUM!", `windows must not be more than ${MOST_ROWS}: use a longer window`);
-      start = options.keyed ? (ordered[i]?.window ?? start) : nextWindow(start, window);
-    }
-    const members = new Map<string, (number | string)[]>();
-    for (; ordered[i]?.window === start; i++) {
-      const event = ordered[i];
-      if (!event) break;
-      const values = members.get(event.key);
-      if (values) values.push(event.value);
-      else members.set(event.key, [event.value]);
-    }
-    const groups = [...members].sort(([a], [b]) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0));
-    for (const [key, values] of groups) rows.push({ window: start, key, value: combine(values, options.aggregate), n: values.length });
+  const windows = gather(events, options.window);
+  const starts = [...windows.keys()].sort((a, b) => a - b);
+  const none: Members = options.keyed ? new Map() : new Map([["", []]]);
+  return (options.keyed ? starts : withGaps(starts, options.window)).flatMap((window) =>
+    [...(windows.get(window) ?? none)].map(([key, values]) => ({ window, key, value: combine(values, options.aggregate), n: values.length })),
+  );
+}
+
+/** Values keep the order of their times, for the sake of `last`; keys the order of the list. */
+function gather(events: readonly RuleEvent[], window: TimeWindow): Map<Day, Members> {
+  const keys = new Map(events.map((event) => [event.key, new Map<Day, (number | string)[]>()]));
+  for (const event of [...events].sort((a, b) => a.time - b.time)) {
+    const byWindow = keys.get(event.key);
+    const start = windowStart(event.time, window);
+    const values = byWindow?.get(start);
+    if (values) values.push(event.value);
+    else byWindow?.set(start, [event.value]);
   }
-  return rows;
+  const windows = new Map<Day, Map<string, (number | string)[]>>();
+  for (const [key, byWindow] of keys) {
+    for (const [start, values] of byWindow) {
+      const members = windows.get(start) ?? new Map<string, (number | string)[]>();
+      windows.set(start, members.set(key, values));
+    }
+  }
+  return windows;
+}
+
+function withGaps(starts: readonly Day[], window: TimeWindow): Day[] {
+  const all: Day[] = [];
+  const last = starts[starts.length - 1] ?? -Infinity;
+  for (let start = starts[0] ?? Infinity; start <= last; start = nextWindow(start, window)) {
+    if (all.push(start) > MOST_ROWS) throw new CellError("#NUM!", `windows must not be more than ${MOST_ROWS}: use a longer window`);
+  }
+  return all;
 }
 
 function combine(values: readonly (number | string)[], how: RuleAggregate): number | null {

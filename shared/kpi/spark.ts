@@ -7,7 +7,7 @@ const GAP = " ";
  * The last `width` values as bars from their lowest to their highest; a gap is a space, values without difference are all of
  * middle height. Only the shape is told: the lowest bar is the minimum, not zero.
  */
-export function sparkline(values: readonly (number | null)[], width: number): string {
+export function spark(values: readonly (number | null)[], width: number): string {
   const shown = values.slice(-width);
   const numbers = shown.filter((value): value is number => value !== null);
   const low = numbers.reduce((a, b) => Math.min(a, b), Infinity);
