@@ -55,8 +55,8 @@ function matchingTests() {
 }
 
 function hasMatch(project) {
-  const options = { cwd: ROOT, encoding: "utf8" };
-  return spawnSync(process.execPath, [JEST, "--selectProjects", project, "--listTests", ...patterns], options).stdout.trim() !== "";
+  const args = [JEST, "--selectProjects", project, "--listTests", ...patterns];
+  return /\.test\.tsx?$/m.test(spawnSync(process.execPath, args, { cwd: ROOT, encoding: "utf8" }).stdout);
 }
 
 /** Runs one check under a heading and notes how it went. A check returns its counts; one without tests counts when it fails. */
