@@ -1,0 +1,106 @@
+/** Refresh scorecard: finds register and measurements, evaluates them as of a day and writes the Scorecard sheet. */
+import { absoluteAddress, areaAddress, quoteSheet, readArea, type Area } from "../cell/a1";
+import type { Cell } from "../cell/cell";
+import { isError } from "../cell/cell";
+import type { CellError } from "../cell/cell-error";
+import { readDay } from "../cell/read-day";
+import { isoDate, type Day } from "../cell/serial-day";
+import { evaluateScorecard, type Scorecard } from "../scorecard/evaluate-scorecard";
+import { DEFAULT_COLUMNS } from "../scorecard/scorecard-columns";
+import { blockedCell, findScorecard, type ExistingScorecard } from "../scorecard/scorecard-layout";
+import { renderScorecard } from "../scorecard/render-scorecard";
+import { findSheets, type FoundTable } from "../register/find-sheets";
+import { readMeasurements } from "../register/read-measurements";
+import { readRegister } from "../register/read-register";
+import type { Finding } from "../cell/finding";
+import type { Snapshot } from "../workbook/snapshot";
+import { refuse, type Command, type Outcome } from "./command";
+import { freeSheetName } from "./free-name";
+
+/** Rows below a range that is no table, so that new rows are seen without a refresh. */
+const SPARE_ROWS = 200;
+
+export const refreshScorecard: Command = {
+  name: "refreshScorecard",
+  label: "Refresh scorecard",
+  help: "Reads the register and the measurements and brings the Scorecard sheet up to date. Input: asOf, a day; without it the sheet's own as-of day stays.",
+  reads: { sheets: "all" },
+  run(snapshot, input): Outcome {
+    const existing = findScorecard(snapshot);
+    const asOf = asOfDay(input["asOf"] ?? null, existing, snapshot);
+    if (isError(asOf)) return refuse(asOf.message);
+    const read = readScorecard(snapshot, asOf);
+    if (!read) return refuse("no register was found: a register requires a header row with at least Name and Target; New register makes one");
+    const { scorecard, register, measurements, findings } = read;
+    if (scorecard.results.length === 0) return refuse(`the register on sheet ${register.sheet} holds no KPI yet: fill in a row, then refresh`, findings);
+
+    const sheet = existing?.sheet ?? freeSheetName(snapshot, "Scorecard");
+    const current = snapshot.sheets.find((each) => each.name === sheet);
+    const blocked = current && blockedCell(current, existing, { rows: scorecard.results.length, columns: DEFAULT_COLUMNS.length });
+    if (blocked) return refuse(`${sheet}!${areaAddress(blocked)} must be empty for the scorecard to grow into: move what stands there, then refresh`, findings);
+
+    const changes = renderScorecard(scorecard, {
+      sheet,
+      asOf,
+      sources: [rangeText(register, snapshot), measurements ? rangeText(measurements, snapshot) : ""],
+      previousRows: existing?.rows ?? 0,
+    });
+    return {
+      changes: existing ? changes : [...changes, { kind: "select", sheet, range: "A1" }],
+      report: { ok: true, message: `${scorecard.results.length} KPIs as of ${isoDate(asOf)} on sheet ${sheet}`, findings },
+    };
+  },
+};
+
+export interface ScorecardReading {
+  readonly scorecard: Scorecard;
+  readonly register: FoundTable;
+  readonly measurements: FoundTable | null;
+  /** Of the reading and of the evaluation, in this order. */
+  readonly findings: readonly Finding[];
+}
+
+/** The scorecard of a workbook as of a day; null if no sheet looks like a register. Also what the pane shows. */
+export function readScorecard(snapshot: Snapshot, asOf: Day): ScorecardReading | null {
+  const own = findScorecard(snapshot);
+  const found = findSheets(snapshot.sheets.filter((sheet) => sheet.name !== own?.sheet));
+  if (!found.register) return null;
+  const place = ({ sheet, top, left }: FoundTable) => ({ sheet, top, left, locale: snapshot.locale });
+  const register = readRegister(found.register.grid, place(found.register));
+  const measured = found.measurements ? readMeasurements(found.measurements.grid, place(found.measurements)) : { measurements: [], findings: [] };
+  const scorecard = evaluateScorecard({ kpis: register.kpis, measurements: measured.measurements, asOf });
+  return {
+    scorecard,
+    register: found.register,
+    measurements: found.measurements,
+    findings: [...register.findings, ...measured.findings, ...scorecard.findings],
+  };
+}
+
+/** The day asked for, else the one that stands on the scorecard, else today. */
+export function asOfDay(asked: Cell, existing: ExistingScorecard | null, snapshot: Snapshot): Day | CellError {
+  const read = readDay(asked, { locale: snapshot.locale, subject: "as of" });
+  if (isError(read)) return read;
+  return Math.floor(read ?? existing?.asOf ?? snapshot.today);
+}
+
+/** How a formula names the table: by its name where the host can, else by address with room to grow. */
+function rangeText(table: FoundTable, snapshot: Snapshot): string {
+  const area: Area = { top: table.top, left: table.left, bottom: table.top + table.grid.length - 1, right: table.left + widthOf(table) - 1 };
+  const named = snapshot.traits.structuredReferences ? tableOver(area, table.sheet, snapshot) : null;
+  const text = named ? `${named}[#All]` : `${quoteSheet(table.sheet)}!${absoluteAddress({ ...area, bottom: area.bottom + SPARE_ROWS })}`;
+  return snapshot.traits.blanksBecomeZero ? `IF(${text}="","",${text})` : text;
+}
+
+function tableOver(area: Area, sheetName: string, snapshot: Snapshot): string | null {
+  const tables = snapshot.sheets.find((sheet) => sheet.name === sheetName)?.tables ?? [];
+  const table = tables.find(({ range }) => {
+    const there = readArea(range);
+    return there && there.top === area.top && there.left === area.left && there.bottom >= area.bottom && there.right >= area.right;
+  });
+  return table?.name ?? null;
+}
+
+function widthOf(table: FoundTable): number {
+  return table.grid.reduce((width, row) => Math.max(width, row.length), 0);
+}

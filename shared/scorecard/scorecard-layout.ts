@@ -1,0 +1,51 @@
+/** Where things stand on the Scorecard sheet, and the names by which we find our own sheet again. */
+import { readArea, type Area } from "../cell/a1";
+import { isBlank } from "../cell/cell";
+import type { DefinedName, SheetSnapshot, Snapshot } from "../workbook/snapshot";
+
+/** Marks of ownership: names that only we define. */
+export const AS_OF_NAME = "Plumbline_AsOf";
+export const SCORECARD_NAME = "Plumbline_Scorecard";
+
+/** Rows and columns from 0. */
+export const LAYOUT = { title: "A1", asOfLabel: "A2", asOf: "B2", summary: "C2", headerRow: 3, firstRow: 4 } as const;
+
+/** Our scorecard sheet as an earlier refresh left it. */
+export interface ExistingScorecard {
+  readonly sheet: string;
+  /** Rows below the header that hold the spilled scorecard now. */
+  readonly rows: number;
+  readonly asOf: number | null;
+}
+
+/** The sheet that an earlier refresh made, found by its name in the workbook, not by the sheet's title. */
+export function findScorecard(snapshot: Snapshot): ExistingScorecard | null {
+  const defined = snapshot.names.find((name) => name.name === SCORECARD_NAME);
+  const sheet = defined && snapshot.sheets.find((each) => each.name === defined.sheet);
+  if (!sheet) return null;
+  return { sheet: sheet.name, rows: spilledRows(sheet), asOf: asOfOn(sheet, snapshot.names) };
+}
+
+/** First cell below the header, in an area that the scorecard will need, that holds something which is not ours; null if free. */
+export function blockedCell(sheet: SheetSnapshot, existing: ExistingScorecard | null, needed: { rows: number; columns: number }): Area | null {
+  const from = existing ? LAYOUT.firstRow + existing.rows : LAYOUT.headerRow;
+  for (let row = from; row < LAYOUT.firstRow + needed.rows; row++) {
+    for (let column = 0; column < needed.columns; column++) {
+      if (!isBlank(sheet.values[row]?.[column])) return { top: row, left: column, bottom: row, right: column };
+    }
+  }
+  return null;
+}
+
+/** Rows of the spill: from below the header down to the first row whose first cell is blank. */
+function spilledRows(sheet: SheetSnapshot): number {
+  let row = LAYOUT.firstRow;
+  while (row < sheet.values.length && !isBlank(sheet.values[row]?.[0])) row += 1;
+  return row - LAYOUT.firstRow;
+}
+
+function asOfOn(sheet: SheetSnapshot, names: readonly DefinedName[]): number | null {
+  const area = readArea(names.find((name) => name.name === AS_OF_NAME && name.sheet === sheet.name)?.range ?? LAYOUT.asOf);
+  const value = area ? sheet.values[area.top]?.[area.left] : null;
+  return typeof value === "number" && value >= 1 ? Math.floor(value) : null;
+}
