@@ -1,0 +1,34 @@
+/** A column of a table that people fill in: how it is found, read, explained and checked, as data. */
+import type { Cell } from "../cell/cell";
+
+/**
+ * text as it stands; number; fraction 0 to 1; target a number or a text such as "≤ 3 %"; date; flag yes or no; choice one of
+ * `list`; reference the ID or name of a KPI; period a date or a text such as "FY25 Q3".
+ */
+export type ColumnKind = "text" | "number" | "fraction" | "target" | "date" | "flag" | "choice" | "reference" | "period";
+
+export interface Column<Key extends string = string> {
+  readonly key: Key;
+  /** As a blank sheet has it. */
+  readonly header: string;
+  /** Other headers met in the field; case, spaces and punctuation do not count. */
+  readonly synonyms: readonly string[];
+  readonly kind: ColumnKind;
+  /** The words of a choice, for the reader and for the drop-down of a sheet; empty for other kinds. */
+  readonly list: readonly string[];
+  /** One sentence for the person who fills it in. */
+  readonly help: string;
+  readonly example: Cell;
+}
+
+interface ColumnText {
+  readonly synonyms?: readonly string[];
+  readonly list?: readonly string[];
+  readonly help: string;
+  readonly example: Cell;
+}
+
+/** A column from its parts; synonyms and list are empty unless given. */
+export function column<Key extends string>(key: Key, header: string, kind: ColumnKind, text: ColumnText): Column<Key> {
+  return { key, header, kind, synonyms: [], list: [], ...text };
+}

@@ -1,0 +1,109 @@
+/** Every column of the register, and of the measurements: the one truth that blank sheets, reader, drop-downs and docs derive from. */
+import { column, type Column } from "./column";
+import { DESCRIBING_COLUMNS } from "./columns-describing";
+import { JUDGING_COLUMNS } from "./columns-judging";
+import { STANDARD_COLUMNS } from "./columns-standard";
+
+/** The nine standard columns first. */
+export const REGISTER_COLUMNS = [...STANDARD_COLUMNS, ...JUDGING_COLUMNS, ...DESCRIBING_COLUMNS] as const;
+
+export type RegisterKey = (typeof REGISTER_COLUMNS)[number]["key"];
+
+/** The columns of the long layout: one measured value a row. */
+export const MEASUREMENT_COLUMNS = [
+  column("kpi", "KPI", "reference", {
+    synonyms: [
+      "Name",
+      "KPI name",
+      "KPI ID",
+      "ID",
+      "Metric",
+      "Metric name",
+      "Measure",
+      "Measure name",
+      "Indicator",
+      "Indicator name",
+      "Key result",
+      "Title",
+      "Series",
+    ],
+    help: "ID or name of the KPI, as the register has it",
+    example: "Monthly active users",
+  }),
+  column("period", "Period", "period", {
+    synonyms: [
+      "Date",
+      "Day",
+      "Week",
+      "Month",
+      "Quarter",
+      "Year",
+      "Fiscal year",
+      "FY",
+      "Half",
+      "Time",
+      "Reporting period",
+      "Period start",
+      "Period end",
+      "Month ending",
+      "Week ending",
+      "Measured on",
+      "Reporting date",
+      "As of",
+    ],
+    help: 'A date, or a text such as "Jan-25", "2025-01", "2025Q1", "FY25 P3" or "2025-W07"',
+    example: "2025-01",
+  }),
+  column("actual", "Actual", "number", {
+    synonyms: [
+      "Actuals",
+      "Actual value",
+      "Value",
+      "Values",
+      "Result",
+      "Amount",
+      "Measurement",
+      "Measured value",
+      "Current",
+      "Current value",
+      "Score",
+      "Reading",
+      "Observed",
+    ],
+    help: "The measured value; n/a or empty for a gap, 0 for zero",
+    example: 12450,
+  }),
+  column("target", "Target", "number", {
+    synonyms: ["Target value", "Plan", "Planned", "Budget", "Goal", "Goal value", "Period target"],
+    help: "A target of this period's own",
+    example: 12500,
+  }),
+  column("numerator", "Numerator", "number", { synonyms: ["Num", "Numerator value"], help: "Upper part of a rate", example: 450 }),
+  column("denominator", "Denominator", "number", {
+    synonyms: ["Den", "Denom", "Denominator value"],
+    help: "Lower part of a rate",
+    example: 500,
+  }),
+  column("segment", "Segment", "text", {
+    synonyms: ["Market", "Feature", "Region", "Segment name"],
+    help: "The part of the whole that this value speaks of",
+    example: "Europe",
+  }),
+  column("note", "Note", "text", {
+    synonyms: ["Notes", "Comment", "Comments", "Remark", "Remarks", "Commentary"],
+    help: "A remark on the value",
+    example: "provisional",
+  }),
+  column("reportedOn", "Reported on", "date", {
+    synonyms: ["Reported", "Report date", "Date reported", "Entered on", "Updated on"],
+    help: "Day on which the value became known",
+    example: "2025-02-05",
+  }),
+] as const;
+
+export type MeasurementKey = (typeof MEASUREMENT_COLUMNS)[number]["key"];
+
+/** A column's header by its key, for sentences. */
+export function headerOf(columns: readonly Column[], key: string): string {
+  return columns.find((candidate) => candidate.key === key)?.header ?? key;
+}
