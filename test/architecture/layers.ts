@@ -20,9 +20,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   examples: ["shared"],
 };
 
-/** Packages that a layer may import; all others are told apart by package.json alone. The core stands on nothing. */
+/** Packages that a layer may import; all others are told apart by package.json alone. The core stands on nothing but distribution functions. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   "shared/pane": ["preact"],
+  "shared/statistics": ["@stdlib"],
   shared: [],
 };
 
