@@ -25,7 +25,10 @@ export interface UniverFunctions {
  * Univer's registerFunction would turn blanks and omitted arguments into 0, and a throw would end the process in Node: so a
  * class of our own for each function.
  */
-export function univerFunctions(entries: readonly FunctionEntry[], call: (name: string, args: readonly unknown[]) => Value | Grid): UniverFunctions {
+export function univerFunctions(
+  entries: readonly FunctionEntry[],
+  call: (name: string, args: readonly unknown[]) => Value | Grid,
+): UniverFunctions {
   return {
     function: entries.map((entry) => [functionClass((args) => call(entry.name, args)), entry.name]),
     description: entries.map(describe),

@@ -1,5 +1,6 @@
 /** Univer's value objects to the core's values and back: a blank stays null, an omitted argument undefined, an error keeps its code. */
 import { ArrayValueObject, BooleanValueObject, ErrorValueObject, NumberValueObject, StringValueObject } from "@univerjs/engine-formula";
+import type { Nullable } from "@univerjs/core";
 import type { BaseValueObject, ErrorType } from "@univerjs/engine-formula";
 import { isGrid, type Grid, type Value } from "../shared/cell/cell";
 import { CellError, isErrorCode } from "../shared/cell/cell-error";
@@ -38,7 +39,7 @@ export function toValueObject(answer: Value | Grid, anchor: Anchor): BaseValueOb
   });
 }
 
-function readValue(value: BaseValueObject | null | undefined): Value {
+function readValue(value: Nullable<BaseValueObject>): Value {
   if (!value || value.isNull()) return null;
   const content = value.getValue();
   return value.isError() ? toCellError(String(content)) : content;
@@ -46,7 +47,9 @@ function readValue(value: BaseValueObject | null | undefined): Value {
 
 /** Univer has codes that no other host knows (#SPILL!, #CYCLE! …): a wrong value, and the message says which. */
 export function toCellError(code: string): CellError {
-  return isErrorCode(code) ? new CellError(code, `a cell that is used holds ${code}`) : new CellError("#VALUE!", `a cell that is used holds ${code}`);
+  return isErrorCode(code)
+    ? new CellError(code, `a cell that is used holds ${code}`)
+    : new CellError("#VALUE!", `a cell that is used holds ${code}`);
 }
 
 /** Blank shows as empty text: a null would show as 0, in Univer as in Excel. */
@@ -57,4 +60,3 @@ function toScalar(value: Value): BaseValueObject {
   if (typeof value === "boolean") return BooleanValueObject.create(value);
   return Number.isFinite(value) ? NumberValueObject.create(value) : ErrorValueObject.create("#NUM!" as ErrorType);
 }
-

@@ -1,6 +1,6 @@
 /** A real Univer without a page, for tests: the plugins that the workbench has, less those that draw. */
 import "./iterator-helpers";
-import { LocaleType, LogLevel, Univer, type IWorkbookData } from "@univerjs/core";
+import { IUniverInstanceService, LocaleType, LogLevel, Univer, type IWorkbookData } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverDataValidationPlugin } from "@univerjs/data-validation";
 import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
@@ -17,6 +17,7 @@ import "@univerjs/sheets-numfmt/facade";
 import "@univerjs/sheets-conditional-formatting/facade";
 import "@univerjs/sheets-data-validation/facade";
 import "@univerjs/sheets-table/facade";
+import { WITH_STEPS } from "../../workbench/step-history";
 import type { UniverFunctions } from "../../workbench/univer-functions";
 
 export interface Headless {
@@ -25,8 +26,13 @@ export interface Headless {
 }
 
 /** Univer with a workbook open, which its formula engine needs before anything else. */
-export function headlessUniver(functions: UniverFunctions, data: Partial<IWorkbookData> = EMPTY): Headless {
-  const univer = new Univer({ logLevel: LogLevel.ERROR, locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: {} } });
+export function headlessUniver(functions: UniverFunctions, data: Partial<IWorkbookData> = emptyWorkbook()): Headless {
+  const univer = new Univer({
+    logLevel: LogLevel.ERROR,
+    locale: LocaleType.EN_US,
+    override: WITH_STEPS,
+    locales: { [LocaleType.EN_US]: {} },
+  });
   univer.registerPlugin(UniverFormulaEnginePlugin, { function: functions.function });
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin, { description: functions.description });
@@ -36,12 +42,15 @@ export function headlessUniver(functions: UniverFunctions, data: Partial<IWorkbo
   univer.registerPlugin(UniverSheetsDataValidationPlugin);
   univer.registerPlugin(UniverSheetsTablePlugin);
   const api = FUniver.newAPI(univer);
-  api.createWorkbook(data);
+  const workbook = api.createWorkbook(data);
+  univer.__getInjector().get(IUniverInstanceService).focusUnit(workbook.getId());
   return { univer, api };
 }
 
-const EMPTY: Partial<IWorkbookData> = {
-  id: "book",
-  sheetOrder: ["s1"],
-  sheets: { s1: { id: "s1", name: "Sheet1", rowCount: 100, columnCount: 20, cellData: {} } },
-};
+function emptyWorkbook(): Partial<IWorkbookData> {
+  return {
+    id: "book",
+    sheetOrder: ["s1"],
+    sheets: { s1: { id: "s1", name: "Sheet1", rowCount: 100, columnCount: 20, cellData: {} } },
+  };
+}

@@ -9,7 +9,10 @@ import { headlessUniver, type Headless } from "./headless-univer";
 const ANSWERS: Readonly<Record<string, (...args: readonly unknown[]) => Value | Grid>> = {
   SEEN: (...args) => JSON.stringify(args.map((arg) => (arg === undefined ? "omitted" : arg))),
   MISSING: () => new CellError("#N/A", "there is none"),
-  RAGGED: () => [[1, null, "=1+1"], [new CellError("#N/A", "none"), true]],
+  RAGGED: () => [
+    [1, null, "=1+1"],
+    [new CellError("#N/A", "none"), true],
+  ],
   EMPTY: () => [],
   ENDLESS: () => 1 / 0,
   BUG: () => {
@@ -28,7 +31,8 @@ describe("a function in Univer", () => {
     const entries = Object.keys(ANSWERS).map((name) => ({ name, summary: name, parameters: [] }));
     headless = headlessUniver(univerFunctions(entries, (name, args) => ANSWERS[name]!(...args)));
     sheet = headless.api.getActiveWorkbook()!.getActiveSheet();
-    sheet.getRange("A1:A5").setValues([[1], [""], ["x"], [true], [{ f: "=1/0" }]]);
+    sheet.getRange("A1:A4").setValues([[1], [""], ["x"], [true]]);
+    sheet.getRange("A5").setValue({ f: "=1/0" });
     sheet.getRange("A7").setValue({ v: 45292, s: { n: { pattern: "yyyy-mm-dd" } } });
     sheet.getRange("A8").setValue({ v: 0.5, s: { n: { pattern: "0%" } } });
     sheet.getRange("A9").setValue({ v: "=1+1", t: 1 });
@@ -36,7 +40,7 @@ describe("a function in Univer", () => {
 
   afterAll(() => headless.univer.dispose());
 
-  async function shown(formula: string, address = "C1"): Promise<Value | undefined> {
+  async function shown(formula: string, address = "C1"): Promise<unknown> {
     sheet.getRange(address).setValue({ f: formula });
     await headless.api.getFormula().onCalculationResultApplied(5000);
     return sheet.getSheet().getCell(sheet.getRange(address).getRow(), sheet.getRange(address).getColumn())?.v;

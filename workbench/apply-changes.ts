@@ -1,0 +1,71 @@
+/** Applies a list of changes to the workbook that is open in Univer: all of them or none, as one step of the undo history. */
+import type { FWorkbook } from "@univerjs/sheets/facade";
+import type { Change } from "../shared/workbook/change";
+import { checkChanges, type Existing } from "./check-changes";
+import { asOneStep } from "./step-history";
+import { applyCells, applyFormula, applySheet } from "./univer-cells";
+import type { ChartBoard } from "./univer-charts";
+import { applyConditionalFormats } from "./univer-conditional-formats";
+import { applyColumnWidths, applyFreeze, applyNumberFormat, applySelect, applyStyle, applyValidation } from "./univer-looks";
+import { applyName, applyTable } from "./univer-tables";
+import type { Target } from "./univer-target";
+
+/** Throws with a sentence for the user, and the workbook as it was, if a change cannot be applied. */
+export function applyChanges(workbook: FWorkbook, changes: readonly Change[], charts: ChartBoard | null = null): void {
+  const problems = checkChanges(changes, existingIn(workbook));
+  if (problems.length > 0) throw new Error(`nothing was changed: ${problems.join("; ")}`);
+  asOneStep(workbook, () => {
+    for (const [index, change] of changes.entries()) {
+      try {
+        applyChange({ workbook, charts }, change);
+      } catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        const place = `change ${index + 1} of ${changes.length}, ${change.kind} on ${change.sheet}`;
+        throw new Error(`nothing was changed: ${place}, was refused: ${reason}`, { cause: error });
+      }
+    }
+  });
+}
+
+function applyChange(target: Target, change: Change): void {
+  switch (change.kind) {
+    case "sheet":
+      return applySheet(target, change);
+    case "cells":
+      return applyCells(target, change);
+    case "formula":
+      return applyFormula(target, change);
+    case "number format":
+      return applyNumberFormat(target, change);
+    case "style":
+      return applyStyle(target, change);
+    case "table":
+      return applyTable(target, change);
+    case "name":
+      return applyName(target, change);
+    case "conditional formats":
+      return applyConditionalFormats(target, change);
+    case "freeze":
+      return applyFreeze(target, change);
+    case "column widths":
+      return applyColumnWidths(target, change);
+    case "validation":
+      return applyValidation(target, change);
+    case "chart":
+      return target.charts?.show(change);
+    case "select":
+      return applySelect(target, change);
+  }
+}
+
+function existingIn(workbook: FWorkbook): Existing {
+  const nameOf = (id: string): string => workbook.getSheetBySheetId(id)?.getSheetName() ?? "";
+  return {
+    sheets: workbook.getSheets().map((sheet) => sheet.getSheetName()),
+    tables: workbook.getTableList().map(({ name, subUnitId, range }) => ({
+      name,
+      sheet: nameOf(subUnitId),
+      area: { top: range.startRow, left: range.startColumn, bottom: range.endRow, right: range.endColumn },
+    })),
+  };
+}
