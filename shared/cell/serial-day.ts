@@ -1,4 +1,7 @@
-/** Serial days, the calendar of spreadsheets: whole days since 30 December 1899, as Excel (from 1 March 1900) and Google Sheets count. */
+/**
+ * Serial days, the calendar of spreadsheets: whole days since 30 December 1899, as Excel (from 1 March 1900) and Google
+ * Sheets count. Plain arithmetic on the 400-year cycle of the Gregorian calendar: no Date, so no time zone can enter.
+ */
 
 /** A serial day, 45658 for 2025-01-01; a fraction is a time of day. */
 export type Day = number;
@@ -10,23 +13,35 @@ export interface CivilDate {
   readonly day: number;
 }
 
-const UNIX_EPOCH_SERIAL = 25569;
-const MS_PER_DAY = 86_400_000;
+/** Serial day of 0000-03-01: years counted from March have their leap day at the end. */
+const MARCH_OF_YEAR_ZERO = -693_899;
+const DAYS_PER_ERA = 146_097; // 400 years
 
 /** The last serial day that a spreadsheet can show: 9999-12-31. */
 export const LAST_DAY: Day = 2_958_465;
 
 /** Serial day of a civil date. Months and days beyond their bounds carry over, as in DATE(): month 13 is January of the next year. */
 export function serialOf(year: number, month: number, day: number): Day {
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  return date.getTime() / MS_PER_DAY + UNIX_EPOCH_SERIAL;
+  const monthsSinceMarch = (year * 12 + month - 3) | 0;
+  const marchYear = Math.floor(monthsSinceMarch / 12);
+  const marchMonth = monthsSinceMarch - marchYear * 12;
+  const era = Math.floor(marchYear / 400);
+  const yearOfEra = marchYear - era * 400;
+  const dayOfYear = Math.floor((153 * marchMonth + 2) / 5) + day - 1; // months from March on: 31 30 31 30 31, and again
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return era * DAYS_PER_ERA + dayOfEra + MARCH_OF_YEAR_ZERO;
 }
 
 /** Civil date of a serial day; a time of day is dropped. */
 export function civilOf(serial: Day): CivilDate {
-  const date = new Date((Math.floor(serial) - UNIX_EPOCH_SERIAL) * MS_PER_DAY);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+  const days = Math.floor(serial) - MARCH_OF_YEAR_ZERO;
+  const era = Math.floor(days / DAYS_PER_ERA);
+  const dayOfEra = days - era * DAYS_PER_ERA;
+  const yearOfEra = Math.floor((dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365);
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
+  return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day: dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1 };
 }
 
 /** True if the calendar has this date: false for 31 February. */

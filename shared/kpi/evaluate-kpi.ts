@@ -31,7 +31,7 @@ export interface EvaluationOptions {
 /** Evaluates a KPI on its own measurements, in any order; those of periods that begin after as of are left out and said so. */
 export function evaluateKpi(kpi: Kpi, measurements: readonly Measurement[], options: EvaluationOptions): KpiResult {
   const { asOf } = options;
-  const known = measurements.filter((m) => m.period.start <= asOf);
+  const known = measurements.every((m) => m.period.start <= asOf) ? measurements : measurements.filter((m) => m.period.start <= asOf);
   const seriesOptions = { frequency: kpi.frequency, aggregation: kpi.aggregation, fiscalStart: options.fiscalStart };
   const series = toSeries(known, seriesOptions);
   const current = currentValue(kpi, series, asOf);
@@ -126,11 +126,27 @@ function attainmentOf(kpi: Kpi, actual: number, target: number): number {
 }
 
 function measuresOf(answers: Answers): Measures {
-  return Object.fromEntries(Object.entries(answers).map(([name, { value }]) => [name, value])) as unknown as Measures;
+  return {
+    actual: answers.actual.value,
+    target: answers.target.value,
+    progress: answers.progress.value,
+    attainment: answers.attainment.value,
+    variance: answers.variance.value,
+    favourable: answers.favourable.value,
+    expected: answers.expected.value,
+    pace: answers.pace.value,
+    requiredRate: answers.requiredRate.value,
+    projected: answers.projected.value,
+    change: answers.change.value,
+  };
 }
 
 function reasonsOf(answers: Answers): KpiResult["reasons"] {
-  return Object.fromEntries(Object.entries(answers).flatMap(([name, { value, reason }]) => (value === null ? [[name, reason]] : [])));
+  const reasons: Partial<Record<keyof Measures, string>> = {};
+  for (const name of Object.keys(answers) as (keyof Measures)[]) {
+    if (answers[name].value === null) reasons[name] = answers[name].reason;
+  }
+  return reasons;
 }
 
 /** Periods from start to due, each against its own target where it has one; all periods where there are no dates. */

@@ -37,17 +37,19 @@ export interface SeriesOptions {
 
 /** Measurements in any order, of one KPI; several in one period become one value. No measurements: no points. */
 export function toSeries(measurements: readonly Measurement[], options: SeriesOptions): Series {
-  const measured = finestCommon(measurements);
+  const measured = coarsestMeasured(measurements);
   const frequency = options.frequency === null ? measured : coarser(options.frequency, measured);
   const hasParts = measurements.length > 0 && measurements.every((m) => m.actual === null || (m.numerator !== null && m.denominator !== null));
   const aggregation = options.aggregation ?? (hasParts ? "rate" : "last");
-  const ordered = [...measurements].sort((a, b) => a.period.start - b.period.start || a.period.end - b.period.end);
+  const ordered = isOrdered(measurements) ? measurements : [...measurements].sort((a, b) => a.period.start - b.period.start || a.period.end - b.period.end);
   const groups = groupByPeriod(ordered, frequency, options.fiscalStart);
   const points = groups.map(([period, group]) => toPoint(period, group, aggregation));
   return { frequency, aggregation, isAggregated: frequency !== measured, points: withGaps(points) };
 }
 
 function toPoint(period: Period, group: readonly Measurement[], aggregation: Aggregation): SeriesPoint {
+  const [only] = group;
+  if (group.length === 1 && only && isPlain(aggregation)) return pointOf(period, only);
   const valued = group.filter((m) => m.actual !== null);
   const parts = valued.filter((m) => m.numerator !== null && m.denominator !== null);
   const hasParts = parts.length > 0 && parts.length === valued.length;
@@ -66,6 +68,25 @@ function toPoint(period: Period, group: readonly Measurement[], aggregation: Agg
   };
 }
 
+/** True where a single value stands for itself. */
+function isPlain(aggregation: Aggregation): boolean {
+  return aggregation !== "rate" && aggregation !== "count" && aggregation !== "distinct";
+}
+
+/** The common case: one measurement a period. */
+function pointOf(period: Period, { actual, target, numerator, denominator, where }: Measurement): SeriesPoint {
+  const hasParts = actual !== null && numerator !== null && denominator !== null;
+  return {
+    period,
+    value: actual,
+    target,
+    numerator: hasParts ? numerator : null,
+    denominator: hasParts ? denominator : null,
+    count: actual === null ? 0 : 1,
+    where: actual === null ? null : where,
+  };
+}
+
 /** Sum over sum; measurements without parts leave only the last value to go by. */
 function rateOf(numerator: number | null, denominator: number | null, values: readonly number[]): number | null {
   if (numerator === null || denominator === null) return values[values.length - 1] ?? null;
@@ -79,7 +100,7 @@ function groupByPeriod(ordered: readonly Measurement[], frequency: Frequency, fi
     const middle = Math.floor((measurement.period.start + measurement.period.end) / 2);
     const current = groups[groups.length - 1];
     if (current && middle >= current[0].start && middle <= current[0].end) current[1].push(measurement);
-    else groups.push([periodOf(middle, frequency, fiscalStart), [measurement]]);
+    else groups.push([measurement.period.frequency === frequency ? measurement.period : periodOf(middle, frequency, fiscalStart), [measurement]]);
   }
   return groups;
 }
@@ -88,8 +109,10 @@ function withGaps(points: readonly SeriesPoint[]): SeriesPoint[] {
   const all: SeriesPoint[] = [];
   for (const point of points) {
     const last = all[all.length - 1];
-    const missing = last ? periodsBetween(last.period, point.period) - 1 : 0;
-    for (let i = 1; last && i <= missing; i++) all.push(gap(shiftPeriod(last.period, i)));
+    if (last && last.period.end + 1 < point.period.start) {
+      const missing = periodsBetween(last.period, point.period) - 1;
+      for (let i = 1; i <= missing; i++) all.push(gap(shiftPeriod(last.period, i)));
+    }
     all.push(point);
   }
   return all;
@@ -99,8 +122,12 @@ function gap(period: Period): SeriesPoint {
   return { period, value: null, target: null, numerator: null, denominator: null, count: 0, where: null };
 }
 
+function isOrdered(measurements: readonly Measurement[]): boolean {
+  return measurements.every((m, i) => i === 0 || m.period.start > (measurements[i - 1]?.period.start ?? -Infinity));
+}
+
 /** The coarsest frequency among the measurements, so that every one of them fits into a period; month for none. */
-function finestCommon(measurements: readonly Measurement[]): Frequency {
+function coarsestMeasured(measurements: readonly Measurement[]): Frequency {
   const [first, ...rest] = measurements;
   return first ? rest.reduce((frequency, m) => coarser(frequency, m.period.frequency), first.period.frequency) : "month";
 }
