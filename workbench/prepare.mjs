@@ -41,8 +41,31 @@ function fingerprint() {
   return createHash("sha256").update(lock).update(`${process.platform} ${process.arch}`).digest("hex");
 }
 
+/** By our stamp; without one by npm's own account of node_modules, for whoever ran npm ci or npm install by hand. */
 function isInstalled() {
-  return existsSync(STAMP) && readFileSync(STAMP, "utf8") === fingerprint();
+  if (existsSync(STAMP) && readFileSync(STAMP, "utf8") === fingerprint()) return true;
+  if (!agreesWithLock()) return false;
+  stamp();
+  return true;
+}
+
+function agreesWithLock() {
+  const wanted = packagesIn(join(ROOT, "package-lock.json"));
+  const present = packagesIn(join(ROOT, "node_modules", ".package-lock.json"));
+  return Object.entries(wanted).every(([path, { version, optional, ...system }]) => {
+    if (path === "") return true;
+    if (present[path]) return present[path].version === version;
+    return optional && !isForThisSystem(system);
+  });
+}
+
+/** False for binaries that npm leaves out on purpose. Of those that differ in the C library, the one that fits is npm's to choose. */
+function isForThisSystem({ os, cpu, libc }) {
+  return Boolean(os) && !libc && os.includes(process.platform) && (!cpu || cpu.includes(process.arch));
+}
+
+function packagesIn(lockFile) {
+  return existsSync(lockFile) ? JSON.parse(readFileSync(lockFile, "utf8")).packages : {};
 }
 
 function stamp() {
@@ -71,9 +94,8 @@ function npmScript() {
   return places.find((place) => place?.endsWith("npm-cli.js") && existsSync(place));
 }
 
-/** Command line: `prepare.mjs [SCRIPT.ts ARGS…]`; `--installed` is npm's word, after an install by hand, that all is there. */
+/** Command line: `prepare.mjs [SCRIPT.ts ARGS…]`. */
 async function main([script, ...args]) {
-  if (script === "--installed") return stamp();
   try {
     prepare();
     if (script && !existsSync(script)) throw new Error(`the script must exist: ${script}`);
