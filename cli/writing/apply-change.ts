@@ -1,0 +1,120 @@
+/** One change of the core applied to a workbook in the making; what every host does, here for a file that does not exist yet. */
+import { absoluteAddress, quoteSheet, toArea } from "../../shared/cell/a1";
+import type { Cell } from "../../shared/cell/cell";
+import type { Change } from "../../shared/workbook/change";
+import { fileFormula } from "./file-formula";
+import { toFileRule } from "./file-style";
+import { fileText } from "./file-text";
+import { amendCell, newDraftSheet, type DraftCell, type DraftSheet } from "./workbook-draft";
+
+export interface WorkbookDraft {
+  readonly sheets: Map<string, DraftSheet>;
+  /** Absolute references by name. */
+  readonly names: Map<string, string>;
+  activeSheet: string;
+}
+
+const LONGEST_LIST = 255;
+const CHART_COLUMNS = 9;
+const CHART_ROWS = 18;
+
+/** A formula keeps the value that stands in its cell as its stored result: programs that do not calculate show it. */
+export function applyChange(book: WorkbookDraft, change: Change): void {
+  const sheet = sheetOf(book, change.sheet);
+  switch (change.kind) {
+    case "sheet":
+      return;
+    case "cells":
+      return writeCells(sheet, change.at, change.values);
+    case "formula":
+      return eachCell(change.at, (at) => amendCell(sheet, at, { formula: fileFormula(change.formula), spills: change.spills }));
+    case "number format":
+      return amendRange(sheet, change.range, () => ({ format: change.format }));
+    case "style":
+      return amendRange(sheet, change.range, (cell) => ({ style: { ...cell?.style, ...change.style } }));
+    case "table":
+      sheet.tables.set(change.name, change.range);
+      return;
+    case "name":
+      book.names.set(change.name, absolute(change.sheet, change.range));
+      return;
+    case "conditional formats":
+      sheet.rules.set(change.id, change.rules.map(toFileRule));
+      return;
+    case "freeze":
+      sheet.freeze = { rows: change.rows, columns: change.columns };
+      return;
+    case "column widths":
+      for (const { column, pixels } of change.widths) sheet.widths.set(column, pixels);
+      return;
+    case "validation":
+      return setValidation(sheet, change.range, change.list);
+    case "chart":
+      return setChart(sheet, change);
+    case "select":
+      book.activeSheet = change.sheet;
+      return;
+  }
+}
+
+function sheetOf(book: WorkbookDraft, name: string): DraftSheet {
+  const there = book.sheets.get(name);
+  if (there) return there;
+  const sheet = newDraftSheet();
+  book.sheets.set(name, sheet);
+  return sheet;
+}
+
+function writeCells(sheet: DraftSheet, at: string, values: readonly (readonly Cell[])[]): void {
+  const { top, left } = toArea(at);
+  values.forEach((row, r) =>
+    row.forEach((cell, c) => amendCell(sheet, { row: top + r, column: left + c }, { value: fileValue(cell), formula: "", spills: false })),
+  );
+}
+
+function fileValue(cell: Cell): Cell {
+  if (typeof cell === "string") return fileText(cell);
+  return typeof cell === "number" && !Number.isFinite(cell) ? null : cell;
+}
+
+function amendRange(sheet: DraftSheet, range: string, part: (cell: DraftCell | undefined) => Partial<DraftCell>): void {
+  eachCell(range, (at) => amendCell(sheet, at, part(sheet.cells.get(`${at.row},${at.column}`))));
+}
+
+function eachCell(range: string, visit: (at: { row: number; column: number }) => void): void {
+  const { top, left, bottom, right } = toArea(range);
+  for (let row = top; row <= bottom; row += 1) for (let column = left; column <= right; column += 1) visit({ row, column });
+}
+
+/** The format holds a list as one text with commas; a list that does not fit is left out, since it only helps typing. */
+function setValidation(sheet: DraftSheet, range: string, list: readonly string[]): void {
+  if (list.some((entry) => entry.includes(",")) || list.join(",").length > LONGEST_LIST) return;
+  sheet.validations.set(range, { type: "list", range, values: [...list], allowBlank: true, showErrorMessage: true, errorStyle: "warning" });
+}
+
+function setChart(sheet: DraftSheet, change: Extract<Change, { kind: "chart" }>): void {
+  const { top, left } = toArea(change.at);
+  const categories = absolute(change.series[0]?.sheet ?? change.sheet, change.categories);
+  sheet.charts.set(change.id, {
+    type: "line",
+    title: change.title,
+    anchor: { from: { row: top, col: left }, to: { row: top + CHART_ROWS, col: left + CHART_COLUMNS } },
+    legend: "bottom",
+    dispBlanksAs: "gap",
+    series: change.series.map(({ name, values, sheet: source, color, dashed }) => ({
+      name,
+      values: absolute(source, values),
+      categories,
+      color: color.replace("#", ""),
+      smooth: false,
+      stroke: { width: 2.25, ...(dashed ? { dash: "dash" as const } : {}) },
+      marker: dashed
+        ? { symbol: "none" as const }
+        : { symbol: "circle" as const, size: 5, fill: color.replace("#", ""), line: color.replace("#", "") },
+    })),
+  });
+}
+
+function absolute(sheet: string, range: string): string {
+  return `${quoteSheet(sheet)}!${absoluteAddress(toArea(range))}`;
+}

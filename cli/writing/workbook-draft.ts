@@ -1,0 +1,91 @@
+/** A workbook in the making: sheets in the order of their first mention, each with what the file writer wants to know about it. */
+import type { Cell as FileCell, ConditionalRule, DataValidation, SheetChart, WriteSheet } from "hucre/xlsx";
+import { toArea } from "../../shared/cell/a1";
+import type { CellStyle } from "../../shared/workbook/change";
+import { toFileStyle } from "./file-style";
+import { tableHeaders } from "./file-text";
+
+export interface DraftCell {
+  readonly value: string | number | boolean | null;
+  /** As the file stores it; "" for a plain value. */
+  readonly formula: string;
+  readonly spills: boolean;
+  readonly style: CellStyle;
+  readonly format: string;
+}
+
+export interface DraftSheet {
+  readonly cells: Map<string, DraftCell>;
+  /** Pixels by column. */
+  readonly widths: Map<number, number>;
+  /** Ranges by table name. */
+  readonly tables: Map<string, string>;
+  /** By the id of the change that set them. */
+  readonly rules: Map<string, readonly ConditionalRule[]>;
+  readonly charts: Map<string, SheetChart>;
+  readonly validations: Map<string, DataValidation>;
+  freeze: { readonly rows: number; readonly columns: number } | null;
+}
+
+const BLANK: DraftCell = { value: null, formula: "", spills: false, style: {}, format: "" };
+
+export function newDraftSheet(): DraftSheet {
+  return {
+    cells: new Map(),
+    widths: new Map(),
+    tables: new Map(),
+    rules: new Map(),
+    charts: new Map(),
+    validations: new Map(),
+    freeze: null,
+  };
+}
+
+/** Changes some of a cell, counted from 0, and leaves the rest of it. */
+export function amendCell(sheet: DraftSheet, at: { row: number; column: number }, part: Partial<DraftCell>): void {
+  const key = `${at.row},${at.column}`;
+  sheet.cells.set(key, { ...(sheet.cells.get(key) ?? BLANK), ...part });
+}
+
+/** The sheet as the file writer takes it. */
+export function toWriteSheet(name: string, sheet: DraftSheet): WriteSheet {
+  const tables = [...sheet.tables].map(([table, range]) => ({
+    name: table,
+    range,
+    columns: settleHeaders(sheet, range).map((header) => ({ name: header })),
+  }));
+  return {
+    name,
+    rows: [],
+    columns: columnsOf(sheet),
+    cells: new Map([...sheet.cells].map(([key, cell]) => [key, toFileCell(cell)])),
+    conditionalRules: [...sheet.rules.values()].flat().map((rule, i) => ({ ...rule, priority: i + 1 })),
+    dataValidations: [...sheet.validations.values()],
+    charts: [...sheet.charts.values()],
+    tables,
+    ...(sheet.freeze ? { freezePane: sheet.freeze } : {}),
+  };
+}
+
+/** A table whose header cells are not its column names opens with a repair message, so the cells are made to agree. */
+function settleHeaders(sheet: DraftSheet, range: string): string[] {
+  const { top, left, right } = toArea(range);
+  const columns = Array.from({ length: right - left + 1 }, (_, i) => left + i);
+  const headers = tableHeaders(columns.map((column) => sheet.cells.get(`${top},${column}`)?.value));
+  headers.forEach((value, i) => amendCell(sheet, { row: top, column: left + i }, { value, formula: "" }));
+  return headers;
+}
+
+function columnsOf(sheet: DraftSheet): { width?: number }[] {
+  return Array.from({ length: Math.max(-1, ...sheet.widths.keys()) + 1 }, (_, column) => {
+    const pixels = sheet.widths.get(column);
+    return pixels === undefined ? {} : { width: (pixels - 5) / 7 };
+  });
+}
+
+function toFileCell({ value, formula, spills, style, format }: DraftCell): Partial<FileCell> {
+  const look = toFileStyle(style, format);
+  const common = Object.keys(look).length > 0 ? { style: look } : {};
+  if (formula === "") return { ...common, value };
+  return { ...common, formula, formulaResult: value, ...(spills ? { formulaType: "array", formulaDynamic: true } : {}) };
+}
