@@ -6,6 +6,24 @@ export const AGGREGATIONS = ["sum", "last", "mean", "min", "max", "rate", "count
 /** sum for a flow, last for a stock, rate for numerators over denominators; count and distinct count values. */
 export type Aggregation = (typeof AGGREGATIONS)[number];
 
+/** What registers and spreadsheets write for them. A cumulative series is a running total: its last value is the period's. */
+const WORDS: Readonly<Record<Aggregation, readonly string[]>> = {
+  sum: ["total", "flow", "incremental", "add", "addition", "additive"],
+  last: ["stock", "level", "cumulative", "latest", "end of period", "closing", "snapshot"],
+  mean: ["average", "avg", "arithmetic mean"],
+  min: ["minimum", "lowest"],
+  max: ["maximum", "highest", "peak"],
+  rate: ["ratio", "weighted", "weighted average", "sum/sum"],
+  count: ["number", "counta", "n"],
+  distinct: ["unique", "count distinct", "distinct count", "count unique", "countunique"],
+};
+
+/** "Average" → mean; null for an unknown word. */
+export function readAggregation(text: string): Aggregation | null {
+  const word = text.trim().toLowerCase().replace(/[\s_-]+/g, " ");
+  return AGGREGATIONS.find((aggregation) => aggregation === word || WORDS[aggregation].includes(word)) ?? null;
+}
+
 /** True if an unfinished period must read low: its value still grows with every day. */
 export function accumulates(aggregation: Aggregation): boolean {
   return aggregation === "sum" || aggregation === "count" || aggregation === "distinct";

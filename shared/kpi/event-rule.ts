@@ -3,7 +3,7 @@ import { CellError } from "../cell/cell-error";
 import { finite } from "../cell/finite";
 import type { Day } from "../cell/serial-day";
 import { quantile } from "../statistics/quantile";
-import { aggregate, AGGREGATIONS, type Aggregation } from "./aggregation";
+import { aggregate, AGGREGATIONS, readAggregation, type Aggregation } from "./aggregation";
 import { nextWindow, windowStart, type TimeWindow } from "./time-window";
 
 /** One event; key is "" where the rule does not split by one. */
@@ -27,7 +27,7 @@ export type RuleAggregate = Exclude<Aggregation, "rate"> | { readonly percentile
 const MOST_ROWS = 1_048_575;
 
 /** "sum", "median", "p90" (the 90th percentile, p99.9 too); null for an unknown word. */
-export function readRuleAggregate(text: string, readAggregation: (text: string) => Aggregation | null): RuleAggregate | null {
+export function readRuleAggregate(text: string): RuleAggregate | null {
   const word = text.trim().toLowerCase();
   if (word === "median") return { percentile: 0.5 };
   const percent = /^p(\d{1,2}(?:\.\d+)?|100)$/.exec(word)?.[1];

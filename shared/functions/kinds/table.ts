@@ -1,0 +1,24 @@
+/** Whole tables: a register, a sheet of measurements. */
+import type { Grid } from "../../cell/cell";
+import { isErrorCode, CellError } from "../../cell/cell-error";
+import type { TableKind } from "./kind";
+
+/**
+ * Handed on as it stands, blank cells in whatever form the host has for them: the readers of the register have a finding for
+ * everything that they cannot use. Only an error in the very first cell is the answer, for then there is no table.
+ */
+export const TABLE: TableKind<Grid> = {
+  shape: "table",
+  jsdoc: "*",
+  label: "table with its header row",
+  sample: [
+    ["Name", "Objective", "Target"],
+    ["Sales", "Grow", 100],
+  ],
+  read: (grid) => {
+    const corner = grid[0]?.[0];
+    if (corner instanceof CellError) throw corner;
+    if (isErrorCode(corner)) throw new CellError(corner, `the table's first cell holds ${corner}`);
+    return grid as Grid;
+  },
+};

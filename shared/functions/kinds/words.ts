@@ -1,0 +1,85 @@
+/** Text, flags and words from a fixed list. */
+import { CellError } from "../../cell/cell-error";
+import { readList } from "./numbers";
+import type { CellKind, Content, RangeKind } from "./kind";
+import { show } from "./show";
+
+const YES = ["true", "yes", "y", "1"];
+const NO = ["false", "no", "n", "0"];
+
+function requireFlag(content: Content, name: string): boolean {
+  const word = String(content).trim().toLowerCase();
+  if (YES.includes(word)) return true;
+  if (NO.includes(word)) return false;
+  throw new CellError("#VALUE!", `${name} must be TRUE or FALSE: ${show(content)}`);
+}
+
+/** Ids are compared as text: 7 and "7" are the same customer, whichever way a file was imported. */
+function toKey(content: Content): string {
+  return typeof content === "boolean" ? show(content) : String(content).trim();
+}
+
+/** TRUE or FALSE; also 1 or 0, yes or no. */
+export const FLAG: CellKind<boolean> = { shape: "cell", jsdoc: "boolean", label: "TRUE or FALSE", sample: true, read: requireFlag };
+
+/** One word of a list; `read` knows the synonyms. */
+export function choice<T>(words: readonly string[], read: (text: string) => T | null): CellKind<T> {
+  return {
+    shape: "cell",
+    jsdoc: "string",
+    label: "word",
+    words,
+    sample: words[0] ?? "",
+    read: (content, name) => {
+      const word = typeof content === "string" ? read(content) : null;
+      if (word !== null) return word;
+      throw new CellError("#VALUE!", `${name} must be one of ${words.join(", ")}: ${show(content)}`);
+    },
+  };
+}
+
+const LIST = { shape: "range", takesBlocks: false, isHeader: () => false, takesText: true } as const;
+
+/** Ids or labels; a header above them is recognised by the header of the range beside them. */
+export const KEYS: RangeKind<readonly (string | null)[]> = {
+  ...LIST,
+  jsdoc: "*",
+  label: "row or column of ids or labels",
+  sample: ["a", "b", "a"],
+  read: (cells) => readList(cells, toKey),
+};
+
+/** What is added up or counted: numbers, or text where it is only counted. */
+export const ENTRIES: RangeKind<readonly (number | string | null)[]> = {
+  ...LIST,
+  jsdoc: "*",
+  label: "row or column of numbers, or of text to count",
+  sample: [3, 4, 5],
+  read: (cells, name) =>
+    readList(cells, (content) => {
+      if (typeof content === "boolean") throw new CellError("#VALUE!", `${name} must be numbers, or text to count: ${show(content)}`);
+      if (typeof content === "number" && !Number.isFinite(content)) throw new CellError("#NUM!", `${name} must be finite numbers: ${content}`);
+      return content;
+    }),
+};
+
+/** A condition row by row; a blank is no yes. */
+export const FLAGS: RangeKind<readonly boolean[]> = {
+  ...LIST,
+  jsdoc: "boolean",
+  label: "row or column of TRUE or FALSE",
+  sample: [true, true, false],
+  takesText: false,
+  isHeader: (first) => typeof first === "string" && ![...YES, ...NO].includes(first.trim().toLowerCase()),
+  read: (cells, name) => readList(cells, (content) => requireFlag(content, name)).map((flag) => flag === true),
+};
+
+/** Texts in their order, blanks left out: the columns of a scorecard. */
+export const TEXTS: RangeKind<readonly string[]> = {
+  ...LIST,
+  takesBlocks: true,
+  jsdoc: "string",
+  label: "text, or a row or column of texts",
+  sample: ["KPI", "Status"],
+  read: (cells) => readList(cells, toKey).filter((text): text is string => text !== null),
+};
