@@ -22,7 +22,7 @@ export const LAST_DAY: Day = 2_958_465;
 
 /** Serial day of a civil date. Months and days beyond their bounds carry over, as in DATE(): month 13 is January of the next year. */
 export function serialOf(year: number, month: number, day: number): Day {
-  const monthsSinceMarch = (year * 12 + month - 3) | 0;
+  const monthsSinceMarch = year * 12 + month - 3;
   const marchYear = Math.floor(monthsSinceMarch / 12);
   const marchMonth = monthsSinceMarch - marchYear * 12;
   const era = Math.floor(marchYear / 400);

@@ -1,6 +1,7 @@
 /** Variance: how far the actual is from a comparison (target, budget, last year), and whether that is good. */
 import { CellError } from "../cell/cell-error";
 import { finite } from "../cell/finite";
+import { reaches } from "./border";
 import { orientation, type Direction } from "./direction";
 
 /** actual - comparison, in the unit of both. */
@@ -20,9 +21,10 @@ export function points(actual: number, comparison: number): number {
   return finite(Math.round((actual - comparison) * 1e14) / 1e12, "points");
 }
 
-/** 1 if the difference is good, -1 if it is bad, 0 if there is none or the direction is none. A range has no single good side: #N/A. */
+/** 1 if the difference is good, -1 if bad, 0 if there is none (rounding forgiven) or no direction. A range has no single good side: #N/A. */
 export function favourable(actual: number, comparison: number, direction: Direction): 1 | 0 | -1 {
   if (direction === "range") throw new CellError("#N/A", "favourable requires a direction with one good side: a range has two bounds");
+  if (reaches(actual, comparison) && reaches(comparison, actual)) return 0;
   const sign = direction === "milestone" ? 1 : orientation(direction);
   const good = Math.sign(actual - comparison) * sign;
   return good > 0 ? 1 : good < 0 ? -1 : 0;
