@@ -1,14 +1,8 @@
 /** A command: what a ribbon button, a menu entry, a pane button or the command line can run. Pure: snapshot in, changes out. */
 import type { Finding } from "../cell/finding";
 import type { Change } from "../workbook/change";
+import type { Report } from "../workbook/report";
 import type { CommandInput, ReadRequest, Snapshot } from "../workbook/snapshot";
-
-/** What to tell the person who ran it. `ok` false: nothing was changed, and the message says why and what to do. */
-export interface Report {
-  readonly ok: boolean;
-  readonly message: string;
-  readonly findings: readonly Finding[];
-}
 
 export interface Outcome {
   readonly changes: readonly Change[];

@@ -1,0 +1,15 @@
+/** What the pane needs of the host that it lives in; everything else it works out itself from the snapshot. */
+import type { Place } from "../cell/finding";
+import type { Report } from "./report";
+import type { CommandInput, Snapshot } from "./snapshot";
+
+export interface PaneHost {
+  /** The whole workbook as it is now. */
+  readonly snapshot: () => Promise<Snapshot>;
+  /** Runs a command by its name and applies its changes; what goes wrong is in the report, never thrown. */
+  readonly run: (command: string, input: CommandInput) => Promise<Report>;
+  /** Shows a cell to the user; a sheet that is gone is no error. */
+  readonly goTo: (place: Place) => Promise<void>;
+  /** Calls the listener after cells changed, be it by hand or by recalculation; returns how to stop it. */
+  readonly onChange: (listener: () => void) => () => void;
+}
