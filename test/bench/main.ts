@@ -13,7 +13,7 @@ async function main(pattern: string): Promise<void> {
   const benchmarks = (await readBenchmarks()).filter(({ name }) => name.toLowerCase().includes(pattern.toLowerCase()));
   if (benchmarks.length === 0) throw new Error(`no benchmark's name contains: ${pattern}`);
   const table = new Table({
-    head: ["benchmark", "size", "median ms", "runs/s", "aim ms", "peer", "peer ms", "× faster"],
+    head: ["benchmark", "size", "median ms", "runs/s", "aim ms", "peer", "peer ms", "peer ÷ ours"],
     colAligns: ["left", "left", "right", "right", "right", "left", "right", "right"],
     style: { head: [], border: [], compact: true },
   });
@@ -22,7 +22,9 @@ async function main(pattern: string): Promise<void> {
     table.push(row(benchmark));
   }
   console.log(table.toString());
-  console.log("Medians of repeated runs in one process on this machine; the peer computes the same answer, which is checked first.");
+  console.log(
+    "Medians of repeated runs in one process on this machine; what a peer answers is checked against ours first; it may do less.",
+  );
 }
 
 async function readBenchmarks(): Promise<readonly Benchmark[]> {
@@ -37,7 +39,7 @@ function row(benchmark: Benchmark): string[] {
   const ours = time(benchmark);
   const theirs = peer && time(peer);
   const aimed = aim === undefined ? "" : `${aim}${ours.median > aim ? " missed" : ""}`;
-  const compared = theirs ? [peer.name, milliseconds(theirs.median), (theirs.median / ours.median).toFixed(1)] : ["", "", ""];
+  const compared = theirs ? [peer.name, milliseconds(theirs.median), (theirs.median / ours.median).toPrecision(2)] : ["", "", ""];
   return [name, size, milliseconds(ours.median), ours.perSecond.toFixed(ours.perSecond < 10 ? 1 : 0), aimed, ...compared];
 }
 
