@@ -1,7 +1,7 @@
 /** Applies a list of changes to the workbook that is open in Univer: all of them or none, as one step of the undo history. */
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import type { Change } from "../shared/workbook/change";
-import { checkChanges, type Existing } from "./check-changes";
+import { checkChanges, type Existing } from "../shared/workbook/check-changes";
 import { asOneStep } from "./step-history";
 import { applyCells, applyFormula, applySheet } from "./univer-cells";
 import type { ChartBoard } from "./univer-charts";

@@ -1,6 +1,6 @@
 /** Looks a list of changes over before any of them is applied, so that a refused list leaves the sheet as it was. */
-import { readArea, type Area } from "../shared/cell/a1";
-import type { Change } from "../shared/workbook/change";
+import { readArea, type Area } from "../cell/a1";
+import type { Change } from "./change";
 
 /** What is already in the workbook, as far as it can stand in the way. */
 export interface Existing {
