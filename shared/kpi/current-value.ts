@@ -1,10 +1,12 @@
 /** The actual of a KPI as of a day: which period it speaks of, and whether it is a period's value or a total to date. */
-import type { Day } from "../cell/serial-day";
+import { finite } from "../cell/finite";
+import { isoDate, type Day } from "../cell/serial-day";
 import { accumulates, total } from "./aggregation";
 import { holds } from "./direction";
 import type { Kpi } from "./kpi";
 import { meanDays, type Frequency, type Period } from "./period";
-import type { Series, SeriesPoint } from "./series";
+import type { Series } from "./series";
+import type { SeriesPoint } from "./series-point";
 
 export interface CurrentValue {
   readonly actual: number | null;
@@ -18,22 +20,24 @@ export interface CurrentValue {
   readonly age: number | null;
   /** Number of periods with a value; null where no history is kept. */
   readonly measured: number | null;
+  /** Which measurements do not count or are missing in the actual, each a sentence. */
+  readonly notes: readonly string[];
 }
 
 /** The series must already end at as of. Without measurements the register's own actual counts, dated by itself or by as of. */
 export function currentValue(kpi: Kpi, series: Series, asOf: Day): CurrentValue {
-  const measured = series.points.filter((point) => point.value !== null);
+  const points = series.points.filter((point) => !isPastDue(kpi, point.period));
+  const measured = points.filter((point) => point.value !== null);
   const newest = measured[measured.length - 1];
-  if (!newest) return registerValue(kpi, asOf);
-  const latest = latestJudged(kpi, series, measured, asOf);
-  const common = { target: latest.target, period: latest.period, age: ageOf(kpi, newest.period, asOf, frequencyOf(kpi, series, measured)), measured: measured.length };
-  if (isTotalToDate(kpi, series)) {
-    const since = measured.filter((point) => kpi.start === null || point.period.end >= kpi.start);
-    if (since.length === 0) return { ...common, actual: null, previous: null, basis: "none" };
-    return { ...common, actual: total(since.map((point) => point.value ?? 0)), period: newest.period, target: null, previous: null, basis: "total to date" };
-  }
-  const before = series.points[series.points.indexOf(latest) - 1];
-  return { ...common, actual: latest.value, previous: before?.value ?? null, basis: "period" };
+  const late = series.points.filter((point) => point.value !== null && isPastDue(kpi, point.period)).length;
+  const notes = late === 0 ? [] : [`${late} ${late === 1 ? "period" : "periods"} after the due date ${isoDate(kpi.due ?? 0)} do not count`];
+  if (!newest) return { ...registerValue(kpi, asOf), notes };
+  const age = ageOf(kpi, newest.period, { asOf, frequency: frequencyOf(kpi, series, measured.length) });
+  const common = { age, measured: measured.length, notes };
+  if (isTotalToDate(kpi, series)) return { ...totalSinceStart(kpi, points, common), period: newest.period };
+  const latest = latestComplete(series, measured, asOf) ?? newest;
+  const previous = points[points.indexOf(latest) - 1]?.value ?? null;
+  return { ...common, actual: latest.value, previous, period: latest.period, target: latest.target, basis: "period" };
 }
 
 /**
@@ -45,15 +49,35 @@ export function isTotalToDate(kpi: Kpi, series: Series): boolean {
   return reaches && series.aggregation === "sum" && (kpi.baseline === null || kpi.baseline === 0) && kpi.start !== null && kpi.due !== null;
 }
 
-/** A sum of days that is not over yet would read as a bad month: where the target is to be held, the last complete period is judged. */
-function latestJudged(kpi: Kpi, series: Series, measured: readonly SeriesPoint[], asOf: Day): SeriesPoint {
-  const newest = measured[measured.length - 1]!;
-  const unfinished = series.isAggregated && accumulates(series.aggregation) && newest.period.end > asOf;
-  const complete = measured[measured.length - 2];
-  return unfinished && complete && holds(kpi.direction) ? complete : newest;
+/** A sum of days that is not over yet would read as a bad month: no period to be judged by. */
+export function isUnfinished(series: Series, period: Period, asOf: Day): boolean {
+  return series.isAggregated && accumulates(series.aggregation) && period.end > asOf;
 }
 
-function registerValue(kpi: Kpi, asOf: Day): CurrentValue {
+/** What is to be reached by a date is not reached by what comes after it; what is held or watched goes on. */
+function isPastDue(kpi: Kpi, period: Period): boolean {
+  return (kpi.direction === "increase" || kpi.direction === "decrease") && kpi.due !== null && period.start > kpi.due;
+}
+
+function latestComplete(series: Series, measured: readonly SeriesPoint[], asOf: Day): SeriesPoint | undefined {
+  const complete = measured.filter((point) => !isUnfinished(series, point.period, asOf));
+  return complete[complete.length - 1];
+}
+
+type Common = Pick<CurrentValue, "age" | "measured" | "notes">;
+
+function totalSinceStart(kpi: Kpi, points: readonly SeriesPoint[], common: Common): Omit<CurrentValue, "period"> {
+  const since = points.filter((point) => kpi.start === null || point.period.end >= kpi.start);
+  const values = since.flatMap((point) => (point.value === null ? [] : [point.value]));
+  const gaps = since.length - values.length;
+  const notes =
+    gaps === 0 ? common.notes : [...common.notes, `${gaps} ${gaps === 1 ? "period has" : "periods have"} no value to add to the total`];
+  const none = { ...common, previous: null, target: null };
+  if (values.length === 0) return { ...none, actual: null, basis: "none" };
+  return { ...none, notes, actual: finite(total(values), "total to date"), basis: "total to date" };
+}
+
+function registerValue(kpi: Kpi, asOf: Day): Omit<CurrentValue, "notes"> {
   const day = kpi.actualAsOf ?? asOf;
   const known = kpi.actual !== null && day <= asOf;
   const period: Period = { start: day, end: day, frequency: kpi.frequency ?? "day" };
@@ -63,19 +87,19 @@ function registerValue(kpi: Kpi, asOf: Day): CurrentValue {
     previous: null,
     target: null,
     basis: known ? "register" : "none",
-    age: known && kpi.actualAsOf !== null ? ageOf(kpi, period, asOf, kpi.frequency) : null,
+    age: known && kpi.actualAsOf !== null ? ageOf(kpi, period, { asOf, frequency: kpi.frequency }) : null,
     measured: null,
   };
 }
 
 /** Known if the register says it, if a period's text says it, or if there are two measurements to tell it from. */
-function frequencyOf(kpi: Kpi, series: Series, measured: readonly SeriesPoint[]): Frequency | null {
-  if (kpi.frequency !== null || series.frequency !== "day" || measured.length > 1) return kpi.direction === "milestone" ? kpi.frequency : series.frequency;
-  return null;
+function frequencyOf(kpi: Kpi, series: Series, measured: number): Frequency | null {
+  if (kpi.direction === "milestone") return kpi.frequency;
+  return kpi.frequency !== null || series.frequency !== "day" || measured > 1 ? series.frequency : null;
 }
 
 /** After the due date nothing new is expected, so nothing grows older. */
-function ageOf(kpi: Kpi, period: Period, asOf: Day, frequency: Frequency | null): number | null {
+function ageOf(kpi: Kpi, period: Period, { asOf, frequency }: { asOf: Day; frequency: Frequency | null }): number | null {
   if (frequency === null) return null;
   const until = kpi.due !== null ? Math.min(asOf, kpi.due) : asOf;
   return Math.max(0, until - period.end) / meanDays(frequency);

@@ -1,9 +1,12 @@
 /** What a KPI with a way to go should have reached by a day, by its phasing; with a note where the phasing lacks its data. */
 import { addMonths, type Day } from "../cell/serial-day";
+import { total } from "./aggregation";
+import { isTotalToDate } from "./current-value";
 import { expectedValue } from "./pace";
 import { expectedShare, timeShare, type Span } from "./phasing";
 import type { Kpi } from "./kpi";
-import type { Series, SeriesPoint } from "./series";
+import type { Series } from "./series";
+import type { SeriesPoint } from "./series-point";
 
 export interface ExpectedNow {
   readonly value: number;
@@ -11,23 +14,36 @@ export interface ExpectedNow {
   readonly note: string;
 }
 
+type Targeted = Kpi & { readonly target: number; readonly baseline: number };
+
+const LAST_YEAR_NEEDS = "a value in every period of the year before, and most of their movement one way";
+
 /** `history` is the whole series up to as of; `targets` all points of the measurements that carry a target, the future included. */
-export function expectedNow(kpi: Kpi & { target: number; baseline: number }, span: Span, data: { asOf: Day; history: Series; targets: readonly SeriesPoint[] }): ExpectedNow {
+export function expectedNow(kpi: Targeted, span: Span, data: { asOf: Day; history: Series; targets: readonly SeriesPoint[] }): ExpectedNow {
   const { asOf } = data;
   if (kpi.phasing === "profile") {
-    const expected = profileValue(kpi.baseline, span, asOf, data.targets);
-    return expected === null ? linear(kpi, span, asOf, "phasing profile requires targets in the measurements: linear is used") : { value: expected, note: "" };
+    const line = isTotalToDate(kpi, data.history) ? runningTotal(span, data.targets) : data.targets;
+    const expected = profileValue(kpi.baseline, span, asOf, line);
+    if (expected !== null) return { value: expected, note: "" };
+    return linear(kpi, span, asOf, "phasing profile requires targets in the measurements: linear is used");
   }
   if (kpi.phasing === "last year") {
     const weights = lastYearsWeights(data.history, span);
-    if (!weights) return linear(kpi, span, asOf, "phasing last year requires measurements of the year before: linear is used");
+    if (!weights) return linear(kpi, span, asOf, `phasing last year requires ${LAST_YEAR_NEEDS}: linear is used`);
     return { value: expectedValue(kpi.target, kpi.baseline, expectedShare(span, asOf, { phasing: "linear", weights })), note: "" };
   }
   return { value: expectedValue(kpi.target, kpi.baseline, expectedShare(span, asOf, { phasing: kpi.phasing })), note: "" };
 }
 
-function linear(kpi: { target: number; baseline: number }, span: Span, asOf: Day, note: string): ExpectedNow {
+function linear(kpi: Targeted, span: Span, asOf: Day, note: string): ExpectedNow {
   return { value: expectedValue(kpi.target, kpi.baseline, timeShare(span, asOf)), note };
+}
+
+/** Targets of single periods as what they add up to since the start: for a KPI that is judged by its total. */
+function runningTotal(span: Span, points: readonly SeriesPoint[]): SeriesPoint[] {
+  let sum = 0;
+  const within = points.filter((point) => point.target !== null && point.period.end >= span.start);
+  return within.map((point) => ({ ...point, target: (sum += point.target ?? 0) }));
 }
 
 /** The measurements' own targets as a line through the period ends, from the baseline at the start. */
@@ -37,13 +53,14 @@ function profileValue(baseline: number, span: Span, asOf: Day, points: readonly 
   let from = { day: span.start, value: baseline };
   for (const point of within) {
     const to = { day: point.period.end, value: point.target ?? baseline };
-    if (to.day >= asOf) return to.day === from.day ? to.value : from.value + ((to.value - from.value) * Math.max(0, asOf - from.day)) / (to.day - from.day);
+    if (to.day >= asOf && to.day === from.day) return to.value;
+    if (to.day >= asOf) return from.value + ((to.value - from.value) * Math.max(0, asOf - from.day)) / (to.day - from.day);
     from = to;
   }
   return from.value;
 }
 
-/** For a flow last year's values, for a level last year's steps; null where a period of the year before is missing or nothing moved. */
+/** For a flow last year's values, for a level its steps; null where a period of the year before is missing or shows no way. */
 function lastYearsWeights(history: Series, span: Span): readonly number[] | null {
   const from = addMonths(span.start, -12);
   const to = addMonths(span.due, -12);
@@ -52,11 +69,13 @@ function lastYearsWeights(history: Series, span: Span): readonly number[] | null
   const covers = year.length > 0 && (year[0]?.period.start ?? Infinity) <= from && (year[year.length - 1]?.period.end ?? 0) >= to;
   if (!covers || year.some((point) => point.value === null)) return null;
   const values = year.map((point) => point.value ?? 0);
-  if (history.aggregation === "sum") return nonZero(values);
+  if (history.aggregation === "sum") return usable(values);
   const before = history.points[first - 1]?.value ?? values[0] ?? 0;
-  return nonZero(values.map((value, i) => value - (i === 0 ? before : (values[i - 1] ?? 0))));
+  return usable(values.map((value, i) => value - (i === 0 ? before : (values[i - 1] ?? 0))));
 }
 
-function nonZero(weights: readonly number[]): readonly number[] | null {
-  return weights.reduce((sum, weight) => sum + weight, 0) === 0 ? null : weights;
+/** Steps that mostly cancel each other would put the expected value many times the way beyond the target: no shape of a way. */
+function usable(weights: readonly number[]): readonly number[] | null {
+  const moved = total(weights.map(Math.abs));
+  return moved > 0 && Math.abs(total(weights)) >= moved / 2 ? weights : null;
 }
