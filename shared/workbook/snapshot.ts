@@ -22,6 +22,12 @@ export interface DefinedName {
   readonly range: string;
 }
 
+/** A rectangle of cells in A1 form. */
+export interface SelectedRange {
+  readonly sheet: string;
+  readonly range: string;
+}
+
 /** In which ways hosts differ as far as the changes that we send them are concerned. */
 export interface HostTraits {
   /** Excel on the desktop hands blank cells of a range to a function as 0; a formula then wraps its ranges. */
@@ -34,6 +40,8 @@ export interface Snapshot {
   readonly sheets: readonly SheetSnapshot[];
   readonly names: readonly DefinedName[];
   readonly activeSheet: string;
+  /** What the user has selected, where a command asked for it; null if that is no single rectangle of cells. */
+  readonly selection?: SelectedRange | null;
   /** The host's day of today: the only clock that the core ever sees. */
   readonly today: Day;
   /** BCP 47 tag of the workbook, "en-GB"; decides 03/04/2025 and nothing else. */
@@ -45,6 +53,8 @@ export interface Snapshot {
 export interface ReadRequest {
   /** "all", or the names of sheets; a sheet that is missing is left out of the snapshot. */
   readonly sheets: "all" | readonly string[];
+  /** True if the command acts on the cells that the user has selected. */
+  readonly selection?: boolean;
 }
 
 /** Values that a command takes from the pane, the ribbon or the command line. */
