@@ -10,7 +10,7 @@ export interface DayOptions {
   readonly locale?: string;
   /** Overrules the locale, where a column shows which order it has. */
   readonly monthFirst?: boolean;
-  /** What the day is, for the error's sentence: "due"; "date" by default. */
+  /** What the day is, for the error's sentence: "due"; "value" by default. */
   readonly subject?: string;
 }
 
@@ -27,7 +27,7 @@ const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+/i;
  * else. A number is a serial day already. The time zone of a text is not looked at: the day is the day as written.
  */
 export function readDay(value: Value, options: DayOptions = {}): Day | null | CellError {
-  const subject = options.subject ?? "date";
+  const subject = options.subject ?? "value";
   if (value === null || value instanceof CellError) return value;
   if (typeof value === "boolean") return new CellError("#VALUE!", `${subject} must be a date: ${value ? "TRUE" : "FALSE"}`);
   if (typeof value === "number") {

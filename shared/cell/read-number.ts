@@ -60,7 +60,7 @@ export function readNumber(value: Value, options: NumberOptions = {}): number | 
 
 /** A number in its clothes: sign, parentheses, currency, percent sign, thousands in a word. */
 function readDressed(text: string, comma: boolean): number | null {
-  let rest = text.replace(/[−–﹣－]/g, "-").replace(/[\uFF10-\uFF19]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+  let rest = text.replace(/[−–‑﹣－]/g, "-").replace(/[\uFF10-\uFF19]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
   let signs = 0;
   let isNegative = false;
   const strip = (pattern: RegExp, negative: boolean): void => {
@@ -81,6 +81,7 @@ function readDressed(text: string, comma: boolean): number | null {
   rest = rest.replace(CURRENCY_BEHIND, "");
   const power = POWER_BEHIND.exec(rest);
   if (power) rest = rest.slice(0, power.index).replace(CURRENCY_BEHIND, "");
+  if (signs === 0) strip(/^\((.*)\)$/, true);
   const number = readDigits(rest, comma);
   if (number === null) return null;
   const size = power ? Number(`${number}e${POWERS[power[1]!.toLowerCase()] ?? 0}`) : number;

@@ -1,0 +1,130 @@
+/** One row of a register as a KPI. A cell that cannot be used costs that cell, never the row, and never leads to a verdict. */
+import { isoDate } from "../cell/serial-day";
+import type { Aggregation } from "../kpi/aggregation";
+import type { Direction } from "../kpi/direction";
+import { DEFAULT_THRESHOLDS, type Kpi, type KpiKind, type Thresholds } from "../kpi/kpi";
+import type { Frequency } from "../kpi/period";
+import type { Phasing } from "../kpi/phasing";
+import { readUnit } from "../kpi/unit";
+import { readDetails } from "./read-details";
+import { readFlag } from "./read-measured";
+import { readTarget, type TargetReading } from "./read-target";
+import type { ReadingRules, RowReader } from "./row-reader";
+import { settleGoal } from "./settle-goal";
+import { warnOfPercentages } from "./percent-scale";
+
+export interface KpiIdentity {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface KpiRules extends ReadingRules {
+  readonly thresholds: Thresholds | null;
+  /** False where the register has no column of objectives: then one finding speaks for all rows. */
+  readonly sayMissingObjective: boolean;
+}
+
+/** The parent is still as written: it can only be found when all rows are read. */
+export function readKpi({ id, name }: KpiIdentity, row: RowReader, rules: KpiRules): Kpi {
+  const objective = row.text("objective");
+  const unit = row.text("unit");
+  const stated = row.choice("direction") as Direction | "unknown" | null;
+  const written = row.choice("kind");
+  const isMilestone = written === "milestone" || stated === "milestone" || (stated === null && readUnit(unit).kind === "yes/no");
+  const baseline = row.number("baseline");
+  const goal = settleGoal({
+    stated,
+    isMilestone,
+    target: targetOf(row, rules, isMilestone),
+    baseline,
+    low: row.number("low"),
+    high: row.number("high"),
+  });
+  for (const { severity, column, message } of goal.problems) row.say(severity, column, message);
+  const { start, due } = datesOf(row);
+  const kpi: Kpi = {
+    id,
+    name,
+    kind: kindOf(written, { isMilestone, objective }, row, rules),
+    objective,
+    parent: row.text("parent"),
+    owner: row.text("owner"),
+    unit,
+    direction: goal.direction,
+    baseline,
+    target: goal.target,
+    low: goal.low,
+    high: goal.high,
+    tolerance: notNegative(row, "tolerance"),
+    thresholds: thresholdsOf(row, rules),
+    start,
+    due,
+    phasing: known<Phasing>(row.choice("phasing")) ?? "linear",
+    aggregation: known<Aggregation>(row.choice("aggregation")),
+    frequency: known<Frequency>(row.choice("frequency")),
+    weight: notNegative(row, "weight") ?? 1,
+    segment: row.text("segment"),
+    actual: row.number("actual", isMilestone),
+    actualAsOf: row.day("actualAsOf", "end"),
+    details: readDetails(row),
+    where: row.place("name"),
+  };
+  warnOfPercentages(kpi, row);
+  return kpi;
+}
+
+function kindOf(written: string | null, facts: { isMilestone: boolean; objective: string }, row: RowReader, rules: KpiRules): KpiKind {
+  if (facts.isMilestone) return "milestone";
+  if (written === "metric") return "metric";
+  if (facts.objective !== "") return "KPI";
+  if (rules.sayMissingObjective)
+    row.say("info", "objective", "no objective is named: read as a metric, which is watched and gets no status");
+  return "metric";
+}
+
+function targetOf(row: RowReader, rules: KpiRules, isMilestone: boolean): TargetReading {
+  const cell = row.value("target");
+  const flag = isMilestone && (typeof cell === "boolean" || typeof cell === "string") ? readFlag(String(cell)) : null;
+  const reading = readTarget(flag === null ? cell : flag, rules);
+  if (reading.problem !== "") row.say("error", "target", reading.problem);
+  if (reading.note !== "") row.say("info", "target", reading.note);
+  return reading;
+}
+
+/** Both dates go where they contradict each other: half of the pair would be a way to nowhere. */
+function datesOf(row: RowReader): Pick<Kpi, "start" | "due"> {
+  const start = row.day("start", "start");
+  const due = row.day("due", "end");
+  if (start === null || due === null || due >= start) return { start, due };
+  row.say("error", "due", `due must not be before start: ${isoDate(due)} and ${isoDate(start)}; both are left out`);
+  return { start: null, due: null };
+}
+
+function thresholdsOf(row: RowReader, rules: KpiRules): Thresholds {
+  const usual = rules.thresholds ?? DEFAULT_THRESHOLDS;
+  const amber = row.number("amber") ?? usual.amber;
+  const red = row.number("red") ?? usual.red;
+  const problem =
+    amber > 1 || amber < 0
+      ? `amber must be between 0 and 1: ${amber}`
+      : red > 1 || red < 0
+        ? `red must be between 0 and 1: ${red}`
+        : amber <= red
+          ? `amber must be greater than red: ${amber} and ${red}`
+          : "";
+  if (problem === "") return { amber, red };
+  row.say("error", problem.startsWith("red") ? "red" : "amber", `${problem}; ${usual.amber} and ${usual.red} are used`);
+  return usual;
+}
+
+function notNegative(row: RowReader, key: "tolerance" | "weight"): number | null {
+  const number = row.number(key);
+  if (number === null || number >= 0) return number;
+  row.say("error", key, `${key} must not be negative: ${number}`);
+  return null;
+}
+
+/** A word that the column's list has; null where the cell was blank or its word unknown. */
+function known<Word extends string>(word: string | null): Word | null {
+  return word === "unknown" ? null : (word as Word | null);
+}

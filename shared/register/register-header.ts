@@ -1,0 +1,75 @@
+/** The header row of a register: which column is which, and what headers of two meanings mean here. */
+import type { Grid, Value } from "../cell/cell";
+import { readDay } from "../cell/read-day";
+import { textOf } from "./cell-text";
+import { readChoice } from "./choice-words";
+import { REGISTER_COLUMNS, type RegisterKey } from "./columns";
+import { findHeader } from "./find-header";
+import { cellAt } from "./grid-rows";
+import { headerKey, type HeaderMatch } from "./match-headers";
+import { readTarget } from "./read-target";
+
+export interface RegisterHeader {
+  readonly row: number;
+  readonly matches: readonly HeaderMatch<RegisterKey>[];
+  readonly columns: ReadonlyMap<RegisterKey, number>;
+}
+
+/** A header that the field uses for two columns: what stands below it decides, if the other column is not there anyway. */
+interface SecondMeaning {
+  readonly headers: readonly string[];
+  readonly first: RegisterKey;
+  readonly second: RegisterKey;
+  readonly isSecond: (values: readonly Value[]) => boolean;
+}
+
+const SECOND_MEANINGS: readonly SecondMeaning[] = [
+  {
+    headers: ["Indicator"],
+    first: "indicator",
+    second: "name",
+    isSecond: (values) => values.every((value) => readChoice("indicator", textOf(value)) === null),
+  },
+  { headers: ["Goal", "Goals"], first: "objective", second: "target", isSecond: (values) => values.length > 0 && values.every(isTarget) },
+  { headers: ["Start"], first: "start", second: "baseline", isSecond: (values) => values.length > 0 && values.every(isPlainNumber) },
+];
+
+/** As many rows show what a column holds. */
+const SAMPLE_ROWS = 50;
+
+/** Null for a blank sheet; `columns` lacks name where no row has a header for it. */
+export function findRegisterHeader(grid: Grid): RegisterHeader | null {
+  const header = findHeader<RegisterKey>(grid, REGISTER_COLUMNS, "name");
+  if (!header) return null;
+  const matches = header.matches.map((match, _, all) => withSecondMeaning(match, all, grid, header.row));
+  const columns = new Map(matches.flatMap(({ key, column }) => (key === null ? [] : [[key, column] as const])));
+  return { row: header.row, matches, columns };
+}
+
+function withSecondMeaning(
+  match: HeaderMatch<RegisterKey>,
+  all: readonly HeaderMatch<RegisterKey>[],
+  grid: Grid,
+  row: number,
+): HeaderMatch<RegisterKey> {
+  const name = headerKey(match.header);
+  const meaning = SECOND_MEANINGS.find(({ first, headers }) => first === match.key && headers.some((header) => headerKey(header) === name));
+  if (!meaning || all.some(({ key }) => key === meaning.second)) return match;
+  const values: Value[] = [];
+  for (let at = row + 1; at < Math.min(grid.length, row + 1 + SAMPLE_ROWS); at += 1) {
+    const value = cellAt(grid, at, match.column);
+    if (textOf(value) !== "") values.push(value);
+  }
+  return meaning.isSecond(values) ? { ...match, key: meaning.second } : match;
+}
+
+function isTarget(value: Value): boolean {
+  const { value: number, low } = readTarget(value);
+  return number !== null || low !== null;
+}
+
+/** A number that is no day of our time: serial days of 1990 to 2100 are five digits. */
+function isPlainNumber(value: Value): boolean {
+  if (typeof value === "string") return isTarget(value) && typeof readDay(value) !== "number";
+  return typeof value === "number" && !(Number.isInteger(value) && value > 32_000 && value < 74_000);
+}

@@ -1,0 +1,110 @@
+/** One row of a register, cell by cell: each cell is read by its column's kind, and what cannot be used becomes a finding. */
+import { isBlank, isError, type Value } from "../cell/cell";
+import type { Place, Severity } from "../cell/finding";
+import { readDay } from "../cell/read-day";
+import { isoDate, type Day } from "../cell/serial-day";
+import { textOf } from "./cell-text";
+import { readChoice } from "./choice-words";
+import { headerOf, REGISTER_COLUMNS, type RegisterKey } from "./columns";
+import { readGap } from "./gap-words";
+import { readMeasured } from "./read-measured";
+import { readPeriod } from "./read-period";
+import type { SheetReport } from "./sheet-report";
+
+/** How cells of the sheet are to be read. */
+export interface ReadingRules {
+  readonly locale: string;
+  readonly monthFirst: boolean;
+  readonly fiscalStart: number;
+}
+
+export interface RowReader {
+  readonly value: (key: RegisterKey) => Value;
+  readonly text: (key: RegisterKey) => string;
+  /** Yes and done are 1 where that is asked for. */
+  readonly number: (key: RegisterKey, mayBeFlag?: boolean) => number | null;
+  /** A period such as "Q4 2025" gives its first or last day. */
+  readonly day: (key: RegisterKey, edge: "start" | "end") => Day | null;
+  /** One word of the column's list; "unknown" with a finding for any other; null for a blank cell. */
+  readonly choice: (key: RegisterKey) => string | null;
+  readonly place: (key: RegisterKey) => Place;
+  readonly say: (severity: Severity, key: RegisterKey, message: string) => void;
+}
+
+export interface RowPlace {
+  readonly cells: readonly Value[];
+  readonly row: number;
+  readonly columns: ReadonlyMap<RegisterKey, number>;
+  /** Id of the KPI, for its findings. */
+  readonly kpi: string;
+}
+
+export function createRowReader({ cells, row, columns, kpi }: RowPlace, rules: ReadingRules, report: SheetReport): RowReader {
+  const spot = (key: RegisterKey): { row: number; column: number } => ({ row, column: columns.get(key) ?? columns.get("name") ?? 0 });
+  const say: RowReader["say"] = (severity, key, message) => report.add(severity, spot(key), { message, kpi });
+  const value = (key: RegisterKey): Value => {
+    const column = columns.get(key);
+    return column === undefined ? null : (cells[column] ?? null);
+  };
+  const text = (key: RegisterKey): string => {
+    const cell = value(key);
+    if (!isError(cell)) return textOf(cell);
+    say("error", key, `${subjectOf(key)} must be text: the cell holds ${cell.code}`);
+    return "";
+  };
+  const number: RowReader["number"] = (key, mayBeFlag = false) => {
+    const { value: read, gap, mark, isFlag, problem } = readMeasured(value(key), rules.locale, subjectOf(key));
+    if (isFlag && !mayBeFlag) {
+      say("error", key, `${subjectOf(key)} must be a number: "${textOf(value(key))}"`);
+      return null;
+    }
+    if (problem !== "") say("error", key, problem);
+    if (mark !== "") say("info", key, `"${mark}" in ${subjectOf(key)} is not used`);
+    if (gap === "later") say("info", key, `${subjectOf(key)} "${textOf(value(key))}" read as none yet`);
+    return read;
+  };
+  const day: RowReader["day"] = (key, edge) => {
+    const cell = value(key);
+    if (isBlank(cell) || (typeof cell === "string" && readGap(cell) !== null)) return null;
+    const subject = subjectOf(key);
+    const exact = typeof cell === "number" && cell < 2200 ? null : readDay(cell, { ...rules, subject });
+    if (typeof exact === "number") return Math.floor(exact);
+    const period = isError(cell)
+      ? cell
+      : readPeriod(typeof cell === "string" ? cell.replace(/^(?:the )?(?:end|start|beginning) of\s+/i, "") : cell, rules);
+    if (period === null) return null;
+    if (isError(period)) {
+      say(
+        "error",
+        key,
+        isError(cell)
+          ? `${subject} must be a date: the cell holds ${cell.code}`
+          : isError(exact)
+            ? exact.message
+            : `${subject} must be a date such as 2025-01-31: ${textOf(cell)}`,
+      );
+      return null;
+    }
+    say("info", key, `${subject} "${textOf(cell)}" read as its ${edge === "start" ? "first" : "last"} day, ${isoDate(period[edge])}`);
+    return period[edge];
+  };
+  const choice = (key: RegisterKey): string | null => {
+    const cell = value(key);
+    const written = text(key);
+    if (written === "" || (readGap(written) !== null && readChoice(key, written) === null)) return isError(cell) ? "unknown" : null;
+    const word = readChoice(key, written);
+    if (word === null) say(key === "direction" ? "error" : "warning", key, `${subjectOf(key)} must be one of ${listOf(key)}: "${written}"`);
+    return word ?? "unknown";
+  };
+  return { value, text, number, day, choice, place: (key) => report.place(spot(key)), say };
+}
+
+/** "start" for sentences: the header with a small letter. */
+export function subjectOf(key: RegisterKey): string {
+  const header = headerOf(REGISTER_COLUMNS, key);
+  return header.charAt(0).toLowerCase() + header.slice(1);
+}
+
+function listOf(key: RegisterKey): string {
+  return REGISTER_COLUMNS.find((column) => column.key === key)?.list.join(", ") ?? "";
+}

@@ -1,0 +1,51 @@
+/** What was understood of a register's headers, and what to say where nothing was. */
+import { columnName } from "../cell/a1";
+import { headerOf, REGISTER_COLUMNS, type RegisterKey } from "./columns";
+import { filledColumns } from "./grid-rows";
+import type { RegisterHeader } from "./register-header";
+import type { FilledRow } from "./register-rows";
+import type { Origin, SheetReport } from "./sheet-report";
+import type { Understanding } from "./understanding";
+
+/** A second column of the same meaning becomes a warning; a column without meaning is only named. */
+export function understandRegister(header: RegisterHeader, rows: readonly FilledRow[], origin: Origin, report: SheetReport): Understanding {
+  const at = (column: number): string => columnName(origin.left + column);
+  for (const { column, header: text, duplicates } of header.matches) {
+    if (duplicates === null) continue;
+    const message = `column ${at(column)} "${text}" is not used: column ${at(header.columns.get(duplicates) ?? 0)} is ${nameOf(duplicates)} already`;
+    report.add("warning", { row: header.row, column }, { message });
+  }
+  const headed = new Set(header.matches.map(({ column }) => column));
+  const bare = [...new Set(rows.flatMap(({ cells }) => filledColumns(cells)))]
+    .filter((column) => !headed.has(column))
+    .sort((a, b) => a - b);
+  const known = header.matches.flatMap(({ key, column }) => (key === null ? [] : [`${nameOf(key)} in ${at(column)}`]));
+  const unknown = header.matches.filter(({ key }) => key === null).map(({ column, header: text }) => `column ${at(column)} "${text}"`);
+  const leftOut = [...unknown, ...bare.map((column) => `column ${at(column)} without a header`)];
+  return {
+    summary: `register: ${known.join(", ")}${leftOut.length === 0 ? "" : `; not used: ${leftOut.join(", ")}`}`,
+    layout: "register",
+    headerRow: origin.top + header.row + 1,
+    columns: header.matches.map(({ column, header: text, key }) => ({
+      at: at(column),
+      header: text,
+      readAs: key === null ? null : nameOf(key),
+    })),
+    leftOut,
+    notes: [],
+  };
+}
+
+/** Nothing can be read: one finding says why and what to do. */
+export function refuseRegister(header: RegisterHeader | null, report: SheetReport): Understanding {
+  const found = header?.matches.slice(0, 8).map((match) => `"${match.header}"`);
+  const message = found
+    ? `register requires a Name column: found ${found.join(", ")}; call the column that names the KPIs Name`
+    : "register requires a header row with a Name column: the sheet is empty";
+  report.add("error", { row: header?.row ?? 0, column: header?.matches[0]?.column ?? 0 }, { message });
+  return { summary: message, layout: "none", headerRow: 0, columns: [], leftOut: [], notes: [] };
+}
+
+function nameOf(key: RegisterKey): string {
+  return headerOf(REGISTER_COLUMNS, key);
+}
