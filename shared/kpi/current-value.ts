@@ -2,7 +2,6 @@
 import { finite } from "../cell/finite";
 import { isoDate, type Day } from "../cell/serial-day";
 import { accumulates, total } from "./aggregation";
-import { holds } from "./direction";
 import type { Kpi } from "./kpi";
 import { meanDays, type Frequency, type Period } from "./period";
 import type { Series } from "./series";

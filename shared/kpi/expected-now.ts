@@ -3,10 +3,11 @@ import { addMonths, type Day } from "../cell/serial-day";
 import { total } from "./aggregation";
 import { isTotalToDate } from "./current-value";
 import { expectedValue } from "./pace";
-import { expectedShare, timeShare, type Span } from "./phasing";
 import type { Kpi } from "./kpi";
+import { expectedShare, timeShare, type Span } from "./phasing";
 import type { Series } from "./series";
 import type { SeriesPoint } from "./series-point";
+import type { Way } from "./way";
 
 export interface ExpectedNow {
   readonly value: number;
@@ -14,29 +15,26 @@ export interface ExpectedNow {
   readonly note: string;
 }
 
-type Targeted = Kpi & { readonly target: number; readonly baseline: number };
-
 const LAST_YEAR_NEEDS = "a value in every period of the year before, and most of their movement one way";
 
 /** `history` is the whole series up to as of; `targets` all points of the measurements that carry a target, the future included. */
-export function expectedNow(kpi: Targeted, span: Span, data: { asOf: Day; history: Series; targets: readonly SeriesPoint[] }): ExpectedNow {
-  const { asOf } = data;
-  if (kpi.phasing === "profile") {
-    const line = isTotalToDate(kpi, data.history) ? runningTotal(span, data.targets) : data.targets;
-    const expected = profileValue(kpi.baseline, span, asOf, line);
-    if (expected !== null) return { value: expected, note: "" };
-    return linear(kpi, span, asOf, "phasing profile requires targets in the measurements: linear is used");
+export function expectedNow(kpi: Kpi, way: Way, data: { asOf: Day; history: Series; targets: readonly SeriesPoint[] }): ExpectedNow {
+  const asOf = Math.min(data.asOf, way.due);
+  const valueAt = (share: number): number => expectedValue(way.target, way.baseline, share);
+  const linear = (missing: string): ExpectedNow => ({
+    value: valueAt(timeShare(way, asOf)),
+    note: `phasing ${way.phasing} requires ${missing}: linear is used`,
+  });
+  if (way.phasing === "profile") {
+    const line = isTotalToDate(kpi, data.history) ? runningTotal(way, data.targets) : data.targets;
+    const value = profileValue(way, asOf, line);
+    return value === null ? linear("targets in the measurements") : { value, note: "" };
   }
-  if (kpi.phasing === "last year") {
-    const weights = lastYearsWeights(data.history, span);
-    if (!weights) return linear(kpi, span, asOf, `phasing last year requires ${LAST_YEAR_NEEDS}: linear is used`);
-    return { value: expectedValue(kpi.target, kpi.baseline, expectedShare(span, asOf, { phasing: "linear", weights })), note: "" };
+  if (way.phasing === "last year") {
+    const weights = lastYearsWeights(data.history, way);
+    return weights ? { value: valueAt(expectedShare(way, asOf, { phasing: way.phasing, weights })), note: "" } : linear(LAST_YEAR_NEEDS);
   }
-  return { value: expectedValue(kpi.target, kpi.baseline, expectedShare(span, asOf, { phasing: kpi.phasing })), note: "" };
-}
-
-function linear(kpi: Targeted, span: Span, asOf: Day, note: string): ExpectedNow {
-  return { value: expectedValue(kpi.target, kpi.baseline, timeShare(span, asOf)), note };
+  return { value: valueAt(expectedShare(way, asOf, { phasing: way.phasing })), note: "" };
 }
 
 /** Targets of single periods as what they add up to since the start: for a KPI that is judged by its total. */
@@ -47,12 +45,12 @@ function runningTotal(span: Span, points: readonly SeriesPoint[]): SeriesPoint[]
 }
 
 /** The measurements' own targets as a line through the period ends, from the baseline at the start. */
-function profileValue(baseline: number, span: Span, asOf: Day, points: readonly SeriesPoint[]): number | null {
-  const within = points.filter((point) => point.target !== null && point.period.end >= span.start);
+function profileValue(way: Way, asOf: Day, points: readonly SeriesPoint[]): number | null {
+  const within = points.filter((point) => point.target !== null && point.period.end >= way.start);
   if (within.length === 0) return null;
-  let from = { day: span.start, value: baseline };
+  let from = { day: way.start, value: way.baseline };
   for (const point of within) {
-    const to = { day: point.period.end, value: point.target ?? baseline };
+    const to = { day: point.period.end, value: point.target ?? way.baseline };
     if (to.day >= asOf && to.day === from.day) return to.value;
     if (to.day >= asOf) return from.value + ((to.value - from.value) * Math.max(0, asOf - from.day)) / (to.day - from.day);
     from = to;

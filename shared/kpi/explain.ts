@@ -1,30 +1,18 @@
 /** The verdict in words: which rule, which numbers, how far to the next class. */
 import { isoDate } from "../cell/serial-day";
+import { reaches } from "./border";
+import { nextClass, nextClassText } from "./next-class";
 import { STALE_AFTER_PERIODS } from "./status";
+import { missBy } from "./status-hold";
 import { EARLY_SHARE } from "./status-reach";
-import { decimalsFor, formatDifference, formatValue, type Unit } from "./unit";
-import type { Border, StatusFacts, Verdict } from "./verdict";
+import { decimalsFor, formatValue, type Unit } from "./unit";
+import type { StatusFacts, Verdict } from "./verdict";
 
-/** The border that is nearest to the actual, and how far away it is (never negative). */
-export interface NextClass extends Border {
-  readonly distance: number;
-}
-
-/** The nearer of the two borders of a verdict; null where no level can change it. A tie goes to the better class. */
-export function nextClass(verdict: Verdict, actual: number | null): NextClass | null {
-  if (actual === null) return null;
-  const [nearest] = [verdict.better, verdict.worse]
-    .filter((border): border is Border => border !== null)
-    .map((border) => ({ ...border, distance: Math.abs(actual - border.at) }))
-    .sort((a, b) => a.distance - b.distance);
-  return nearest ?? null;
-}
-
-/** One sentence or two: "Off track: 86.7 % against at least 95 %, attainment 0.91 (At risk from 0.9). 8.3 points from On track." */
+/** "At risk: 86.7 % against at least 95.0 % in the latest period (At risk down to 90 % attainment). 1.2 points from Off track." */
 export function explain(verdict: Verdict, facts: StatusFacts, unit: Unit): string {
-  const next = nextClass(verdict, facts.actual);
-  const decimals = decimalsFor([facts.actual, facts.target, facts.low, facts.high], unit);
-  const distance = next ? ` ${distanceText(next, decimals, unit)}` : "";
+  const next = nextClass(verdict, facts.actual, unit);
+  const decimals = tellingDecimals(facts, unit);
+  const distance = next ? ` ${capital(nextClassText(next, unit, decimals))}.` : "";
   return `${verdict.status}: ${REASONS[verdict.rule](facts, (value) => formatValue(value, unit, decimals))}.${distance}`;
 }
 
@@ -33,16 +21,22 @@ type Say = (value: number) => string;
 const REASONS: Readonly<Record<Verdict["rule"], (facts: StatusFacts, say: Say) => string>> = {
   "no target": () => "there is no target to judge by",
   "not started": (facts) => `it starts on ${day(facts.start)}, after ${day(facts.asOf)}`,
-  "no data": (facts) => `nothing was measured up to ${day(facts.asOf)}`,
-  stale: (facts) => `the latest measurement is ${oneDecimal(facts.age)} periods old, more than ${STALE_AFTER_PERIODS}`,
+  "no data": (facts) => `nothing was measured up to ${day(lastThatCounts(facts))}`,
+  stale: (facts) => `the latest measurement is ${roundedUp(facts.age)} periods old, more than ${STALE_AFTER_PERIODS}`,
   "milestone done": () => "the milestone is done",
   "target reached": (facts, say) => `${actual(facts, say)} has reached the target of ${goal(facts, say)}`,
-  "due passed": (facts, say) => `${actual(facts, say)} had not reached ${goal(facts, say)} by the due date ${day(facts.due)}`,
+  "due passed": (facts, say) =>
+    facts.direction === "milestone"
+      ? `the milestone was not done by the due date ${day(facts.due)}`
+      : `${actual(facts, say)} had not reached ${goal(facts, say)} by the due date ${day(facts.due)}`,
   pace: (facts, say) =>
     `${actual(facts, say)} against ${say(facts.expected ?? 0)} expected by ${day(facts.asOf)} on the way from ${say(facts.baseline ?? 0)} to ${goal(facts, say)}, ` +
-    `pace ${twoDecimals(paceOf(facts))} (On track from ${facts.thresholds.amber}, At risk from ${facts.thresholds.red})`,
-  "nothing expected yet": (facts, say) => `nothing is expected yet by ${day(facts.asOf)}, and it stands at ${actual(facts, say)} with ${say(facts.baseline ?? 0)} at the start`,
-  "too early": (facts, say) => `${actual(facts, say)} is behind, but it is still within the first ${EARLY_SHARE * 100} % of the time to ${day(facts.due)}`,
+    `pace ${roundedDown(paceOf(facts))} (On track from ${facts.thresholds.amber}, At risk from ${facts.thresholds.red})`,
+  "nothing expected yet": (facts, say) =>
+    `nothing is expected yet by ${day(facts.asOf)}` +
+    (facts.direction === "milestone" ? "" : `, and it stands at ${actual(facts, say)} with ${say(facts.baseline ?? 0)} at the start`),
+  "too early": (facts, say) =>
+    `${actual(facts, say)} is behind, but it is still within the first ${EARLY_SHARE * 100} % of the time to ${day(facts.due)}`,
   "single measurement": (facts, say) => `${actual(facts, say)} is behind, but it is the only measurement so far`,
   "latest period": (facts, say) => `${actual(facts, say)} against ${goal(facts, say)} in the latest period${thresholdNote(facts)}`,
   "all periods": (facts, say) =>
@@ -52,14 +46,18 @@ const REASONS: Readonly<Record<Verdict["rule"], (facts: StatusFacts, say: Say) =
 };
 
 function thresholdNote(facts: StatusFacts): string {
-  const hasScale = facts.direction === "range" ? facts.low !== facts.high || facts.tolerance !== null : facts.target !== 0;
-  return hasScale ? ` (At risk down to ${oneDecimal(facts.thresholds.amber * 100)} % attainment)` : " (no scale for a near miss)";
+  return missBy(facts) > 0 ? ` (At risk down to ${oneDecimal(facts.thresholds.amber * 100)} % attainment)` : " (no scale for a near miss)";
 }
 
 function goal(facts: StatusFacts, say: Say): string {
   if (facts.direction === "range") return `${say(facts.low ?? 0)} to ${say(facts.high ?? 0)}`;
   const target = say(facts.target ?? 1);
   return facts.direction === "at least" || facts.direction === "at most" ? `${facts.direction} ${target}` : target;
+}
+
+/** Measurements after the due date reach no target, see current-value.ts. */
+function lastThatCounts({ direction, asOf, due }: StatusFacts): number {
+  return due !== null && (direction === "increase" || direction === "decrease") ? Math.min(asOf, due) : asOf;
 }
 
 function paceOf(facts: StatusFacts): number {
@@ -75,22 +73,32 @@ function day(serial: number | null): string {
   return serial === null ? "an unknown day" : isoDate(serial);
 }
 
-function distanceText(next: NextClass, decimals: number, unit: Unit): string {
-  if (next.distance === 0) return `Exactly on the border to ${next.status}.`;
-  return `${capital(formatDifference(next.distance, unit, finer(next.distance, decimals, unit)))} from ${next.status}.`;
+/** Enough decimals that values which differ do not read the same: not "95.0 % against at least 95.0 %". */
+function tellingDecimals({ actual: value, target, low, high, expected }: StatusFacts, unit: Unit): number {
+  const usual = decimalsFor([value, target, low, high], unit);
+  if (value === null) return usual;
+  const others = [target, low, high, expected].filter((other): other is number => other !== null && !isSame(value, other));
+  const isTelling = (decimals: number): boolean =>
+    others.every((other) => formatValue(other, unit, decimals) !== formatValue(value, unit, decimals));
+  return [usual, usual + 1, usual + 2, usual + 3].find(isTelling) ?? usual;
 }
 
-/** A distance may need more digits than the values themselves. */
-function finer(distance: number, decimals: number, unit: Unit): number {
-  return Math.max(decimals, decimalsFor([distance], unit));
+function isSame(a: number, b: number): boolean {
+  return reaches(a, b) && reaches(b, a);
 }
 
-function oneDecimal(value: number | null): string {
-  return String(Math.round((value ?? 0) * 10) / 10);
+function oneDecimal(value: number): string {
+  return String(Math.round(value * 10) / 10);
 }
 
-function twoDecimals(value: number): string {
-  return value.toFixed(2);
+/** An age of 1.52 periods is not shown as the 1.5 that it exceeds. */
+function roundedUp(age: number | null): string {
+  return String(Math.ceil((age ?? 0) * 10 - 1e-9) / 10);
+}
+
+/** A pace of 0.899 is not shown as the 0.90 that it misses. */
+function roundedDown(pace: number): string {
+  return (Math.floor(pace * 100 + 1e-9) / 100).toFixed(2);
 }
 
 function capital(text: string): string {

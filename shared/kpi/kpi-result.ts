@@ -1,8 +1,8 @@
 /** What is known about a KPI as of a day: the answer of `evaluateKpi`. */
 import type { Finding } from "../cell/finding";
 import type { Consistency } from "./consistency";
-import type { NextClass } from "./explain";
 import type { Kpi } from "./kpi";
+import type { NextClass } from "./next-class";
 import type { Period } from "./period";
 import type { Series } from "./series";
 import type { Status, Verdict } from "./verdict";

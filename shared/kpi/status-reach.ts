@@ -35,21 +35,37 @@ function wayOf(facts: Facts): Way {
 }
 
 function paceVerdict(facts: Facts, way: Way, reached: Border): Verdict {
+  if (way.expected === way.baseline) return startVerdict(facts, way, reached);
   const amber: Border = { status: "On track", at: valueAtPace(way, facts.thresholds.amber) };
   const red: Border = { status: "At risk", at: valueAtPace(way, facts.thresholds.red) };
-  const rule: StatusRule = way.expected === way.baseline ? "nothing expected yet" : "pace";
-  if (isBeyond(facts.actual, amber.at, way)) return { status: "On track", rule, better: reached, worse: { status: "At risk", at: amber.at } };
+  const rule: StatusRule = "pace";
+  if (isBeyond(facts.actual, amber.at, way))
+    return { status: "On track", rule, better: reached, worse: { status: "At risk", at: amber.at } };
   if (isBeyond(facts.actual, red.at, way)) return { status: "At risk", rule, better: amber, worse: { status: "Off track", at: red.at } };
-  return { status: "Off track", rule, better: way.expected === way.baseline ? amber : red, worse: null };
+  return { status: "Off track", rule, better: red, worse: null };
 }
 
-/** The actual at which the pace is exactly `threshold`; the baseline while nothing is expected yet. */
+/** While nothing is expected yet, there is only the baseline to fall behind; a milestone cannot even do that. */
+function startVerdict(facts: Facts, way: Way, reached: Border): Verdict {
+  const rule: StatusRule = "nothing expected yet";
+  if (!isBeyond(facts.actual, way.baseline, way)) {
+    return { status: "Off track", rule, better: { status: "On track", at: way.baseline }, worse: null };
+  }
+  const worse: Border | null = facts.direction === "milestone" ? null : { status: "Off track", at: way.baseline };
+  return { status: "On track", rule, better: reached, worse };
+}
+
+/**
+ * The actual at which the pace is exactly `threshold`. Where a phasing expects to go back first, the same share of that
+ * step is allowed on top of it.
+ */
 function valueAtPace(way: Way, threshold: number): number {
-  return way.baseline + threshold * (way.expected - way.baseline);
+  const step = way.expected - way.baseline;
+  return way.baseline + (way.sign * step > 0 ? threshold : 2 - threshold) * step;
 }
 
 function isBeyond(actual: number, border: number, way: Way): boolean {
-  return reaches(way.sign * actual, way.sign * border);
+  return reaches(way.sign * actual, way.sign * border, Math.max(Math.abs(way.baseline), Math.abs(way.expected)));
 }
 
 /** Early, or on a single measurement, nothing worse than On track is said. */

@@ -11,10 +11,15 @@ const PERCENT = ["%", "percent", "per cent", "pct", "percentage", "rate %"];
 const PLAIN = ["", "#", "no", "no.", "number", "count", "integer", "decimal", "units", "score", "n"];
 const YES_NO = ["yes/no", "y/n", "boolean", "done", "true/false"];
 
+/** Beyond these decimals a number is no measurement any more. */
+const MOST_DECIMALS = 12;
+
 /** Symbols of the currencies met most; any other code below stands for itself. */
 const CURRENCY_SYMBOLS: Readonly<Record<string, string>> = { USD: "$", EUR: "€", GBP: "£", JPY: "¥", INR: "₹", KRW: "₩", ILS: "₪" };
 const CURRENCY_CODES =
-  "AED ARS AUD BRL CAD CHF CLP CNY COP CZK DKK EGP EUR GBP HKD HUF IDR ILS INR JPY KRW MXN MYR NGN NOK NZD PHP PLN RON RUB SAR SEK SGD THB TRY TWD UAH USD VND ZAR".split(" ");
+  "AED ARS AUD BRL CAD CHF CLP CNY COP CZK DKK EGP EUR GBP HKD HUF IDR ILS INR JPY KRW MXN MYR NGN NOK NZD PHP PLN RON RUB SAR SEK SGD THB TRY TWD UAH USD VND ZAR".split(
+    " ",
+  );
 const CURRENCY_SIGNS = ["$", "€", "£", "¥", "₹", "₩", "₪", "US$", "A$", "C$"];
 
 /** A unit for any text; an unknown one is shown after the number as it is. */
@@ -30,14 +35,20 @@ export function readUnit(text: string): Unit {
   return { kind: "other", symbol: trimmed };
 }
 
-/** Decimals that show what matters of these values: whole numbers none, from a hundred on none, else one or two. */
+/** Decimals that show what matters of these values: whole numbers and thousands none, others the more the smaller they are. */
 export function decimalsFor(values: readonly (number | null)[], unit: Unit): number {
   const numbers = values.filter((value): value is number => value !== null).map((value) => (unit.kind === "percent" ? value * 100 : value));
-  const isWhole = numbers.every((value) => Math.abs(value - Math.round(value)) < 1e-9);
-  if (unit.kind === "percent") return isWhole ? 0 : 1;
+  if (numbers.every((value) => Math.abs(value - Math.round(value)) <= 1e-9 * Math.abs(value))) return 0;
   const size = numbers.reduce((largest, value) => Math.max(largest, Math.abs(value)), 0);
-  if (isWhole || size >= 1000) return 0;
-  return size >= 100 ? 1 : size >= 0.1 || size === 0 ? 2 : 4;
+  if (unit.kind === "percent") return size >= 1 ? 1 : significantDecimals(size, 2);
+  if (size >= 1000) return 0;
+  if (size >= 100) return 1;
+  return size >= 0.1 ? 2 : significantDecimals(size, 3);
+}
+
+/** Decimals that show this many digits of a number below one, within what a cell can show. */
+function significantDecimals(size: number, digits: number): number {
+  return Math.min(MOST_DECIMALS, digits - 1 - Math.floor(Math.log10(size)));
 }
 
 /** An en-US number format for a cell: 0.0%, "£"#,##0.00, #,##0 "days". */
@@ -46,7 +57,7 @@ export function numberFormat(unit: Unit, decimals: number): string {
   const quoted = unit.symbol.replace(/"/g, "");
   if (unit.kind === "percent") return `0${fraction}%`;
   if (unit.kind === "currency") return `"${quoted}"#,##0${fraction}`;
-  if (unit.kind === "yes/no") return '"yes";"yes";"no"';
+  if (unit.kind === "yes/no") return '[=0]"no";[>=1]"yes";0%';
   return unit.kind === "other" && quoted !== "" ? `#,##0${fraction} "${quoted}"` : `#,##0${fraction}`;
 }
 
@@ -69,7 +80,7 @@ export function formatDifference(value: number, unit: Unit, decimals = decimalsF
   return unit.symbol === "" ? shown : `${shown} ${unit.symbol}`;
 }
 
-/** 12345.678 → "12,345.68"; very large or small numbers in scientific form. */
+/** 12345.678 → "12,345.68"; very large numbers in scientific form. */
 function group(value: number, decimals: number): string {
   if (Math.abs(value) >= 1e15) return value.toExponential(3);
   const [whole = "", fraction] = Math.abs(value).toFixed(decimals).split(".");

@@ -1,6 +1,7 @@
 /** The scorecard's columns as data: header, kind and where the value comes from. KPI_SCORECARD, render and the CLI derive from it. */
 import type { Cell } from "../cell/cell";
-import { formatDifference, formatValue, readUnit } from "../kpi/unit";
+import { nextClassText } from "../kpi/next-class";
+import { formatValue, readUnit } from "../kpi/unit";
 import type { KpiResult } from "../kpi/kpi-result";
 import { periodLabel } from "../kpi/period";
 import { spark } from "../kpi/spark";
@@ -46,7 +47,7 @@ export const SCORECARD_COLUMNS: readonly ScorecardColumn[] = [
   { header: "Required rate", kind: "value", width: 100, read: (r) => r.requiredRate },
   { header: "Projected", kind: "value", width: 90, read: (r) => r.projected },
   { header: "Periods met", kind: "share", width: 100, read: (r) => r.consistency?.share ?? null },
-  { header: "Next class", kind: "text", width: 180, read: nextClassText },
+  { header: "Next class", kind: "text", width: 180, read: (r) => (r.next ? nextClassText(r.next, readUnit(r.kpi.unit)) : null) },
   { header: "Start", kind: "day", width: 90, read: (r) => r.kpi.start },
   { header: "Due", kind: "day", width: 90, read: (r) => r.kpi.due },
   { header: "Spark", kind: "text", width: 110, read: sparkOf },
@@ -55,18 +56,13 @@ export const SCORECARD_COLUMNS: readonly ScorecardColumn[] = [
 ];
 
 /** What KPI_SCORECARD shows when no columns are named. */
-export const DEFAULT_COLUMNS: readonly string[] = "KPI,Objective,Owner,Period,Actual,Target,Status,RAG,Progress,Attainment,Next class,Spark,Why".split(",");
+export const DEFAULT_COLUMNS: readonly string[] =
+  "KPI,Objective,Owner,Period,Actual,Target,Status,RAG,Progress,Attainment,Next class,Spark,Why".split(",");
 
 function target(result: KpiResult): Cell {
   const { low, high, unit } = result.kpi;
   if (result.target !== null || low === null || high === null) return result.target;
   return `${formatValue(low, readUnit(unit))} to ${formatValue(high, readUnit(unit))}`;
-}
-
-/** "1.2 points from Off track". */
-function nextClassText(result: KpiResult): Cell {
-  if (!result.next) return null;
-  return `${formatDifference(result.next.distance, readUnit(result.kpi.unit))} from ${result.next.status}`;
 }
 
 function sparkOf(result: KpiResult): Cell {
