@@ -6,29 +6,33 @@ export const DIRECTIONS = ["increase", "decrease", "at least", "at most", "range
 /** increase and decrease reach the target by the due date; at least, at most and range hold it every period. */
 export type Direction = (typeof DIRECTIONS)[number];
 
-/** What the field writes for them; keys as `plainWord` leaves them. */
-const SYNONYMS: Readonly<Record<Direction, readonly string[]>> = {
-  increase: ["up", "u", "grow", "growth", "raise", "rise", "maximise", "maximize", "increasing", "↑", "▲"],
-  decrease: ["down", "d", "reduce", "reduction", "lower", "cut", "shrink", "minimise", "minimize", "decreasing", "↓", "▼"],
-  "at least": ["higher is better", "more is better", "bigger is better", "high", "higher", "hib", "keep above", "above", "minimum", "min", "not below", "no less than", "positive", "+", "≥", ">=", ">"],
-  "at most": ["lower is better", "less is better", "smaller is better", "fewer is better", "low", "lib", "keep below", "below", "maximum", "max", "not above", "no more than", "negative", "-", "−", "≤", "<=", "<"],
-  range: ["n", "stabilise", "stabilize", "keep within", "within", "between", "maintain", "in range", "target is best", "on target", "nominal", "±"],
-  milestone: ["done", "yes/no", "complete", "completion", "deliver", "binary"],
-  none: ["watch", "watched", "monitor", "neutral", "informational", "no direction", "n/a"],
+/** What the field writes for them. Not "min" and "max": to some a bound, to others minimise and maximise, the opposite. */
+const SYNONYMS: Readonly<Record<Direction, string>> = {
+  increase: "up|u|grow|growth|raise|rise|maximise|maximize|increasing|↑|▲",
+  decrease: "down|d|reduce|reduction|cut|shrink|minimise|minimize|decreasing|↓|▼",
+  "at least": "higher is better|more is better|bigger is better|high|higher|hib|keep above|above|not below|no less than|positive|+|≥|>=|>",
+  "at most":
+    "lower is better|less is better|smaller is better|fewer is better|low|lower|lib|keep below|below|not above|no more than|negative|-|−|≤|<=|<",
+  range: "stabilise|stabilize|keep within|within|between|maintain|in range|target is best|on target|nominal|±",
+  milestone: "done|yes/no|complete|completion|deliver|binary",
+  none: "n|watch|watched|monitor|neutral|informational|no direction|n/a",
 };
 
 const BY_WORD: ReadonlyMap<string, Direction> = new Map(
-  DIRECTIONS.flatMap((direction) => [direction, ...SYNONYMS[direction]].map((word) => [word, direction] as const)),
+  DIRECTIONS.flatMap((direction) => directionWords(direction).map((word) => [word, direction] as const)),
 );
 
 /** Every word understood, for help texts and the drop-down of a register. */
 export function directionWords(direction: Direction): readonly string[] {
-  return [direction, ...SYNONYMS[direction]];
+  return [direction, ...SYNONYMS[direction].split("|")];
 }
 
 /** "Higher is better" → at least; null for an unknown word. Case, hyphens and doubled spaces do not matter. */
 export function readDirection(text: string): Direction | null {
-  const word = text.trim().toLowerCase().replace(/[\s_]+/g, " ");
+  const word = text
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_]+/g, " ");
   return BY_WORD.get(word) ?? BY_WORD.get(word.replace(/-/g, " ").trim()) ?? null;
 }
 

@@ -31,8 +31,9 @@ export function rollup(
   const all = total(children.map((child) => child.weight ?? 0));
   const there = total(present.map((child) => child.weight));
   if (present.length === 0) throw new CellError("#N/A", "roll-up requires at least one score");
-  if (there === 0) throw new CellError(options.method === "ratio" ? "#DIV/0!" : "#N/A", "roll-up requires weights that do not add up to zero");
-  return { score: finite(combine(present, there, options.method), "roll-up"), coverage: all === 0 ? 0 : there / all };
+  if (there === 0)
+    throw new CellError(options.method === "ratio" ? "#DIV/0!" : "#N/A", "roll-up requires weights that do not add up to zero");
+  return { score: finite(combine(present, there, options.method), "roll-up"), coverage: all === 0 ? 0 : finite(there / all, "coverage") };
 }
 
 function combine(present: readonly { score: number; weight: number }[], there: number, method: RollupMethod): number {

@@ -11,6 +11,8 @@ export interface Series {
   readonly aggregation: Aggregation;
   /** True if a point may be made of several finer measurements, so that the latest may be unfinished. */
   readonly isAggregated: boolean;
+  /** Month in which the fiscal year of its periods begins. */
+  readonly fiscalStart: number;
   readonly points: readonly SeriesPoint[];
 }
 
@@ -27,9 +29,10 @@ export function toSeries(measurements: readonly Measurement[], options: SeriesOp
   const measured = coarsestMeasured(measurements);
   const frequency = frequencyOf(measurements, measured, options.frequency);
   const aggregation = options.aggregation ?? (measurements.length > 0 && measurements.every(hasParts) ? "rate" : "last");
-  const groups = groupByPeriod(inOrder(measurements), frequency, options.fiscalStart);
+  const { fiscalStart } = options;
+  const groups = groupByPeriod(inOrder(measurements), frequency, fiscalStart);
   const points = groups.map(([period, group]) => toPoint(period, group, aggregation));
-  return { frequency, aggregation, isAggregated: frequency !== measured, points: withGaps(points) };
+  return { frequency, aggregation, isAggregated: frequency !== measured, fiscalStart, points: withGaps(points) };
 }
 
 function frequencyOf(measurements: readonly Measurement[], measured: Frequency | null, stated: Frequency | null): Frequency {

@@ -3,6 +3,7 @@ import type { Finding } from "../cell/finding";
 import type { Kpi } from "../kpi/kpi";
 import type { Measurement } from "../kpi/measurement";
 import { nameKey } from "../kpi/name-key";
+import { ambiguousMeasurements } from "./ambiguous-measurements";
 
 export interface Assigned {
   readonly byKpi: ReadonlyMap<Kpi, readonly Measurement[]>;
@@ -35,17 +36,17 @@ export function assignMeasurements(kpis: readonly Kpi[], measurements: readonly 
     where: first.where,
     message: `${reason}; ${count === 1 ? "one measurement is" : `${count} measurements are`} left out`,
   }));
-  return { byKpi, findings: [...findings, ...mixedSegments(byKpi)] };
+  return { byKpi, findings: [...findings, ...ambiguousMeasurements(byKpi)] };
 }
 
 function kpisByWord(kpis: readonly Kpi[]): Map<string, Kpi[]> {
   const byId = new Map<string, Kpi[]>();
   const byName = new Map<string, Kpi[]>();
   for (const kpi of kpis) {
-    add(byId, nameKey(kpi.id), kpi);
     add(byName, nameKey(kpi.name), kpi);
+    if (nameKey(kpi.id) !== nameKey(kpi.name)) add(byId, nameKey(kpi.id), kpi);
   }
-  return new Map([...byName, ...byId]); // an id wins over another KPI's name
+  return new Map([...byName, ...byId]); // an id wins over another KPI's name; an id that is only the name says nothing more
 }
 
 function add(map: Map<string, Kpi[]>, key: string, kpi: Kpi): void {
@@ -56,18 +57,6 @@ function add(map: Map<string, Kpi[]>, key: string, kpi: Kpi): void {
 
 function strayReason(measurement: Measurement, candidates: readonly Kpi[]): string {
   if (candidates.length === 0) return `measurements must name a KPI of the register: "${measurement.kpi}"`;
+  if (measurement.segment === "") return `measurements of ${measurement.kpi} must name a segment, as its rows in the register do`;
   return `no KPI ${measurement.kpi} speaks of segment "${measurement.segment}"`;
-}
-
-/** Values of several segments in one period can be added or averaged, but "the last of them" means nothing. */
-function mixedSegments(byKpi: ReadonlyMap<Kpi, readonly Measurement[]>): Finding[] {
-  const findings: Finding[] = [];
-  for (const [kpi, measurements] of byKpi) {
-    const first = measurements.find((m) => m.segment !== "");
-    if (!first || kpi.segment !== "" || (kpi.aggregation !== null && kpi.aggregation !== "last")) continue;
-    if (measurements.every((m) => nameKey(m.segment) === nameKey(first.segment) || m.numerator !== null)) continue;
-    const message = `${kpi.name} requires an aggregation or a segment: its measurements come in several segments, and only the last of a period is used`;
-    findings.push({ severity: "warning", where: kpi.where, message, kpi: kpi.id });
-  }
-  return findings;
 }

@@ -31,7 +31,8 @@ export interface Scorecard {
 
 /** A KPI that cannot be evaluated becomes a finding and the others are done; nothing is thrown for bad data. */
 export function evaluateScorecard(input: ScorecardInput): Scorecard {
-  const options: EvaluationOptions = { asOf: input.asOf, fiscalStart: input.fiscalStart ?? 1, requiredShare: input.requiredShare ?? 1 };
+  const asOf = Math.floor(input.asOf);
+  const options: EvaluationOptions = { asOf, fiscalStart: input.fiscalStart ?? 1, requiredShare: input.requiredShare ?? 1 };
   const assigned = assignMeasurements(input.kpis, input.measurements);
   const results: KpiResult[] = [];
   const findings: Finding[] = [...assigned.findings];
@@ -45,7 +46,7 @@ export function evaluateScorecard(input: ScorecardInput): Scorecard {
       findings.push({ severity: "error", where: kpi.where, message: `${kpi.name} could not be evaluated: ${error.message}`, kpi: kpi.id });
     }
   }
-  return { asOf: input.asOf, results, counts: countByStatus(results), rollups: rollupByObjective(results), findings };
+  return { asOf, results, counts: countByStatus(results), rollups: rollupByObjective(results), findings };
 }
 
 function countByStatus(results: readonly KpiResult[]): Scorecard["counts"] {
