@@ -3,17 +3,14 @@ import { BaseFunction, ErrorValueObject, FunctionType } from "@univerjs/engine-f
 import type { BaseValueObject, ErrorType, IFunctionInfo, IFunctionNames } from "@univerjs/engine-formula";
 import type { Grid, Value } from "../shared/cell/cell";
 import { CellError } from "../shared/cell/cell-error";
+import type { FunctionDefinition } from "../shared/functions/define-function";
 import { readArgument, toValueObject } from "./univer-values";
 
 type Evaluate = (args: readonly unknown[]) => Value | Grid;
 type FunctionClass = new (name: IFunctionNames) => BaseFunction;
 
 /** What Univer needs to know of a function besides how it is worked out. */
-export interface FunctionEntry {
-  readonly name: string;
-  readonly summary: string;
-  readonly parameters: readonly { readonly name: string; readonly help: string; readonly optional: boolean; readonly example: string }[];
-}
+export type FunctionEntry = Pick<FunctionDefinition, "name" | "summary" | "parameters">;
 
 /** The `formula` setting of Univer's core preset, and of its formula plugins where there is no page. */
 export interface UniverFunctions {
@@ -65,10 +62,16 @@ function describe(entry: FunctionEntry): IFunctionInfo {
     abstract: entry.summary,
     functionParameter: entry.parameters.map((parameter) => ({
       name: parameter.name,
-      detail: parameter.help,
-      example: parameter.example,
+      detail: parameter.description,
+      example: exampleOf(parameter.kind),
       require: parameter.optional ? 0 : 1,
       repeat: 0,
     })),
   };
+}
+
+/** What stands in the formula's hint: a value for a cell, an address for a range. */
+function exampleOf({ shape, sample }: FunctionDefinition["parameters"][number]["kind"]): string {
+  if (shape === "cell") return typeof sample === "string" ? `"${sample}"` : String(sample);
+  return shape === "table" ? "A1:F20" : "B2:B13";
 }

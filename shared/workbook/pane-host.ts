@@ -6,7 +6,7 @@ import type { CommandInput, Snapshot } from "./snapshot";
 export interface PaneHost {
   /** The whole workbook as it is now. */
   readonly snapshot: () => Promise<Snapshot>;
-  /** Runs a command by its name and applies its changes; what goes wrong is in the report, never thrown. */
+  /** Runs a command by its name and applies its changes; a refusal is in the report, only a mistake of the program is thrown. */
   readonly run: (command: string, input: CommandInput) => Promise<Report>;
   /** Shows a cell to the user; a sheet that is gone is no error. */
   readonly goTo: (place: Place) => Promise<void>;

@@ -1,0 +1,83 @@
+/** What a KPI's card says, as text: value, target, share and distance in the KPI's own unit. */
+import { isoDate } from "../cell/serial-day";
+import { holds } from "../kpi/direction";
+import type { KpiResult, Measures } from "../kpi/kpi-result";
+import { periodLabel } from "../kpi/period";
+import { decimalsFor, formatDifference, formatValue, readUnit } from "../kpi/unit";
+import { FACT_WORDS, WORDS } from "./words";
+
+export interface Fact {
+  readonly word: string;
+  readonly text: string;
+}
+
+/** How far along: progress for a KPI on its way, attainment for one that holds. */
+export interface Share {
+  readonly word: string;
+  readonly share: number;
+  /** Where it should be by now, where that is known. */
+  readonly expected: number | null;
+}
+
+export function actualText(result: KpiResult): string {
+  return result.actual === null ? WORDS.noValue : valueText(result, result.actual);
+}
+
+/** "90 %", "25 days to 40 days"; "" without a target. */
+export function targetText(result: KpiResult): string {
+  const { low, high } = result.kpi;
+  if (result.target !== null) return valueText(result, result.target);
+  return low !== null && high !== null ? `${valueText(result, low)} ${WORDS.between} ${valueText(result, high)}` : "";
+}
+
+/** "1.2 points from On track"; "" where no level can change the status. */
+export function distanceText({ next, kpi }: KpiResult): string {
+  if (!next) return "";
+  if (next.distance === 0) return `${WORDS.onBorder} ${next.status}`;
+  return `${formatDifference(next.distance, readUnit(kpi.unit))} ${WORDS.from} ${next.status}`;
+}
+
+export function shareOf(result: KpiResult): Share | null {
+  const isHeld = holds(result.kpi.direction) || result.progress === null;
+  const share = isHeld ? result.attainment : result.progress;
+  if (share === null) return null;
+  const { baseline, target } = { baseline: result.kpi.baseline ?? 0, target: result.target };
+  const span = target === null ? 0 : target - baseline;
+  const expected = isHeld || result.expected === null || span === 0 ? null : (result.expected - baseline) / span;
+  return { word: isHeld ? WORDS.attainment : WORDS.progress, share, expected };
+}
+
+export function percentText(share: number): string {
+  return `${Math.round(share * 100)} %`;
+}
+
+/** The numbers that exist, each with its word. */
+export function factsOf(result: KpiResult): readonly Fact[] {
+  const { kpi } = result;
+  const numbers = (Object.keys(FACT_WORDS) as (keyof Measures)[]).flatMap((key): Fact[] => {
+    const value = result[key];
+    return value === null ? [] : [{ word: FACT_WORDS[key] ?? "", text: key === "pace" ? value.toFixed(2) : numberText(result, key, value) }];
+  });
+  const texts: readonly Fact[] = [
+    { word: WORDS.objective, text: kpi.objective },
+    { word: WORDS.owner, text: kpi.owner },
+    { word: WORDS.period, text: result.period ? periodLabel(result.period, result.series.fiscalStart) : "" },
+    { word: "Start and due", text: kpi.start === null && kpi.due === null ? "" : `${day(kpi.start)} – ${day(kpi.due)}` },
+  ];
+  return [...texts.filter(({ text }) => text !== ""), ...numbers];
+}
+
+function numberText(result: KpiResult, key: keyof Measures, value: number): string {
+  if (key !== "change" && key !== "variance") return valueText(result, value);
+  const sign = value > 0 ? "+" : value < 0 ? "−" : "±";
+  return `${sign}${formatDifference(value, readUnit(result.kpi.unit))}`;
+}
+
+function valueText({ kpi, actual, target }: KpiResult, value: number): string {
+  const unit = readUnit(kpi.unit);
+  return formatValue(value, unit, Math.max(decimalsFor([actual, target, kpi.low, kpi.high], unit), decimalsFor([value], unit)));
+}
+
+function day(serial: number | null): string {
+  return serial === null ? "…" : isoDate(serial);
+}

@@ -1,0 +1,41 @@
+/** What there is to show for a workbook: the pane's whole state of knowledge, worked out from one snapshot. */
+import { isError } from "../cell/cell";
+import type { Finding } from "../cell/finding";
+import type { Day } from "../cell/serial-day";
+import { asOfDay, readScorecard } from "../commands/refresh-scorecard";
+import type { KpiResult } from "../kpi/kpi-result";
+import type { Status } from "../kpi/verdict";
+import type { Scorecard } from "../scorecard/evaluate-scorecard";
+import { findScorecard } from "../scorecard/scorecard-layout";
+import type { Snapshot } from "../workbook/snapshot";
+
+export type View =
+  | { readonly kind: "no register" }
+  | { readonly kind: "empty register"; readonly findings: readonly Finding[] }
+  | { readonly kind: "scorecard"; readonly asOf: Day; readonly scorecard: Scorecard; readonly findings: readonly Finding[]; readonly isLarge: boolean };
+
+/** What needs someone first; metrics, which have no status, come last. */
+const URGENCY: readonly (Status | null)[] = ["Missed", "Off track", "At risk", "Stale", "No data", "Too early", "On track", "Achieved", "Not started", "No target", null];
+
+/** Above this many filled rows the pane waits for Refresh instead of reading along with every edit. */
+const LARGE_ROWS = 20_000;
+
+export function readView(snapshot: Snapshot): View {
+  const asked = asOfDay(null, findScorecard(snapshot), snapshot);
+  const asOf = isError(asked) ? snapshot.today : asked;
+  const read = readScorecard(snapshot, asOf);
+  if (!read) return { kind: "no register" };
+  if (read.scorecard.results.length === 0) return { kind: "empty register", findings: read.findings };
+  const rows = snapshot.sheets.reduce((sum, sheet) => sum + sheet.values.length, 0);
+  return { kind: "scorecard", asOf, scorecard: read.scorecard, findings: read.findings, isLarge: rows > LARGE_ROWS };
+}
+
+/** Exceptions first, in the register's order within a status. */
+export function byUrgency(results: readonly KpiResult[]): readonly KpiResult[] {
+  return URGENCY.flatMap((status) => results.filter((result) => result.status === status));
+}
+
+/** Statuses that occur, the most urgent first, each with its count. */
+export function statusCounts(results: readonly KpiResult[]): readonly { readonly status: Status | null; readonly count: number }[] {
+  return URGENCY.map((status) => ({ status, count: results.filter((result) => result.status === status).length })).filter(({ count }) => count > 0);
+}

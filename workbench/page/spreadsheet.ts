@@ -1,0 +1,56 @@
+/** Univer as the workbench has it: the free plugins one by one, our functions in it, one workbook open at a time. */
+import { LocaleType, LogLevel, merge, Univer, type ILanguagePack, type IWorkbookData } from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
+import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
+import conditionalFormattingWords from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
+import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import coreWords from "@univerjs/preset-sheets-core/locales/en-US";
+import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
+import dataValidationWords from "@univerjs/preset-sheets-data-validation/locales/en-US";
+import { UniverSheetsDrawingPreset } from "@univerjs/preset-sheets-drawing";
+import drawingWords from "@univerjs/preset-sheets-drawing/locales/en-US";
+import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
+import noteWords from "@univerjs/preset-sheets-note/locales/en-US";
+import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
+import tableWords from "@univerjs/preset-sheets-table/locales/en-US";
+import { defaultTheme } from "@univerjs/themes";
+import { WITH_STEPS } from "../step-history";
+import type { UniverFunctions } from "../univer-functions";
+
+const WORDS = [coreWords, conditionalFormattingWords, tableWords, drawingWords, noteWords, dataValidationWords] as unknown as ILanguagePack[];
+
+export function createSpreadsheet(container: HTMLElement, functions: UniverFunctions, isDark: boolean): FUniver {
+  const univer = new Univer({
+    theme: defaultTheme,
+    darkMode: isDark,
+    logLevel: LogLevel.WARN,
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: merge({}, ...WORDS) as ILanguagePack },
+    override: WITH_STEPS,
+  });
+  const presets = [
+    UniverSheetsCorePreset({
+      container,
+      ribbonType: "simple",
+      // A file's stored results were calculated elsewhere: here every value is calculated here.
+      formula: { ...functions, initialFormulaComputing: CalculationMode.FORCED },
+    }),
+    UniverSheetsConditionalFormattingPreset(),
+    UniverSheetsTablePreset(),
+    UniverSheetsDrawingPreset(),
+    UniverSheetsNotePreset(),
+    UniverSheetsDataValidationPreset(),
+  ];
+  // Presets overlap; each plugin is registered once, with the options of the last that names it.
+  const plugins = new Map(presets.flatMap((preset) => preset.plugins).map((entry) => (Array.isArray(entry) ? entry : [entry, undefined] as const)).map(([plugin, options]) => [plugin.pluginName, { plugin, options }]));
+  for (const { plugin, options } of plugins.values()) univer.registerPlugin(plugin, options);
+  return FUniver.newAPI(univer);
+}
+
+/** Closes the workbook that is open and opens another. */
+export function showWorkbook(api: FUniver, data: Partial<IWorkbookData>): void {
+  const old = api.getActiveWorkbook();
+  api.createWorkbook(data, { makeCurrent: true });
+  if (old) api.disposeUnit(old.getId());
+}
+

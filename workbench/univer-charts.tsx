@@ -1,0 +1,86 @@
+/** Charts over the cells in Univer, which has none of its own that are free: our SVG, drawn anew when values change. */
+import React from "react";
+import { render } from "preact";
+import type { FUniver } from "@univerjs/core/facade";
+import { toArea } from "../shared/cell/a1";
+import type { Value } from "../shared/cell/cell";
+import { isoDate } from "../shared/cell/serial-day";
+import { LineChart } from "../shared/pane/chart";
+import type { Change } from "../shared/workbook/change";
+import { readAreaValues } from "./univer-snapshot";
+import { findSheet, rangeOf } from "./univer-target";
+
+export type ChartChange = Change & { kind: "chart" };
+
+export interface ChartBoard {
+  /** Draws a chart over the cells; one of the same id and sheet is replaced. */
+  readonly show: (chart: ChartChange) => void;
+  /** Draws all charts from the values that the cells have now. */
+  readonly refresh: () => void;
+}
+
+const SIZE = { width: 480, height: 260 };
+const COMPONENT = "plumbline-chart";
+
+export function createChartBoard(api: FUniver): ChartBoard {
+  const places = new Map<string, { readonly element: HTMLElement; readonly chart: ChartChange }>();
+  const charts = new Map<string, ChartChange>();
+
+  function draw(key: string): void {
+    const place = places.get(key);
+    if (place) render(<LineChart {...SIZE} {...chartData(api, place.chart)} />, place.element);
+  }
+
+  // Univer draws its float elements with React; it gets an empty one, and the chart is ours.
+  api.registerComponent(COMPONENT, ({ data }: { readonly data?: { readonly key?: string } }) => {
+    const key = data?.key ?? "";
+    const attach = (element: HTMLElement | null): void => {
+      const chart = charts.get(key);
+      if (!element || !chart) return void places.delete(key);
+      places.set(key, { element, chart });
+      draw(key);
+    };
+    return React.createElement("div", { ref: attach, className: "wb-chart" });
+  });
+
+  return {
+    show: (chart) => {
+      const workbook = api.getActiveWorkbook();
+      const sheet = workbook && findSheet(workbook, chart.sheet);
+      if (!sheet) return;
+      const key = `plumbline-${sheet.getSheetId()}-${chart.id}`;
+      charts.set(key, chart);
+      sheet.removeFloatDom(key);
+      const { top, left } = toArea(chart.at);
+      rangeOf(sheet, chart.at);
+      const layer = { componentKey: COMPONENT, data: { key }, allowTransform: true };
+      sheet.addFloatDomToRange(sheet.getRange(top, left, 1, 1), layer, SIZE, key);
+    },
+    refresh: () => [...places.keys()].forEach(draw),
+  };
+}
+
+function chartData(api: FUniver, chart: ChartChange): Omit<Parameters<typeof LineChart>[0], "width" | "height"> {
+  const values = (sheetName: string, range: string): readonly Value[] => {
+    const workbook = api.getActiveWorkbook();
+    const sheet = workbook && findSheet(workbook, sheetName);
+    return sheet ? readAreaValues(sheet, toArea(range)).flat() : [];
+  };
+  return {
+    title: chart.title,
+    labels: values(chart.sheet, chart.categories).map(labelOf),
+    lines: chart.series.map(({ name, color, dashed, sheet, values: range }) => ({
+      name,
+      color,
+      ...(dashed !== undefined && { dashed }),
+      values: values(sheet, range).map((value) => (typeof value === "number" ? value : null)),
+    })),
+    format: (value) => value.toLocaleString("en", { maximumFractionDigits: 2 }),
+  };
+}
+
+/** Categories are mostly periods, which cells hold as serial days. */
+function labelOf(value: Value): string {
+  if (typeof value === "number") return value > 20_000 && value < 80_000 ? isoDate(value) : String(value);
+  return value === null || typeof value === "object" ? "" : String(value);
+}
