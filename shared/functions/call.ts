@@ -22,7 +22,9 @@ export function call(name: string, args: readonly unknown[]): Value | Grid {
 
 function evaluate(definition: FunctionDefinition, args: ReadonlyMap<string, Argument>): Value | Grid {
   const fixed = { ...readTables(definition, args), ...readColumns(definition, args) };
-  const cells = new Map(definition.parameters.filter(({ kind }) => kind.shape === "cell").map(({ name }) => [name, args.get(name) ?? null]));
+  const cells = new Map(
+    definition.parameters.filter(({ kind }) => kind.shape === "cell").map(({ name }) => [name, args.get(name) ?? null]),
+  );
   const answer = (contents: ReadonlyMap<string, Value>): Value | Grid => {
     const values = { ...fixed, ...readCells(definition, contents) };
     return finish(definition.evaluate(values), definition.result, values[LABELS] === true);
@@ -36,7 +38,8 @@ function evaluate(definition: FunctionDefinition, args: ReadonlyMap<string, Argu
 }
 
 function nameArguments({ name, parameters }: FunctionDefinition, args: readonly unknown[]): Map<string, Argument> {
-  if (args.length > parameters.length) throw new CellError("#VALUE!", `${name} must have at most ${parameters.length} arguments: ${args.length}`);
+  if (args.length > parameters.length)
+    throw new CellError("#VALUE!", `${name} must have at most ${parameters.length} arguments: ${args.length}`);
   return new Map(parameters.map((parameter, i) => [parameter.name, readArgument(args[i])]));
 }
 
@@ -46,7 +49,8 @@ function readTables({ parameters }: FunctionDefinition, args: ReadonlyMap<string
     if (parameter.kind.shape !== "table") continue;
     const argument = args.get(parameter.name) ?? null;
     if (argument instanceof CellError) throw argument;
-    values[parameter.name] = argument === null ? blank(parameter) : parameter.kind.read(isRange(argument) ? argument : [[argument]], parameter.name);
+    values[parameter.name] =
+      argument === null ? blank(parameter) : parameter.kind.read(isRange(argument) ? argument : [[argument]], parameter.name);
   }
   return values;
 }
@@ -82,7 +86,10 @@ function blank({ name, fallback }: NamedParameter): unknown {
 
 function notOneCell(cells: ReadonlyMap<string, Argument>): CellError {
   const [name, range] = [...cells].find((entry): entry is [string, Exclude<Argument, Value>] => isRange(entry[1])) ?? ["", []];
-  return new CellError("#VALUE!", `${name} must be one cell, since the answer is already a range: it is ${range.length} rows by ${widthOf(range)} columns`);
+  return new CellError(
+    "#VALUE!",
+    `${name} must be one cell, since the answer is already a range: it is ${range.length} rows by ${widthOf(range)} columns`,
+  );
 }
 
 /** A CellError becomes the value that it stands for. */

@@ -53,7 +53,9 @@ export interface FunctionDefinition extends Described {
 export const LABELS = "labels";
 
 export function defineFunction<P extends Parameters>(spec: FunctionSpec<P>): FunctionDefinition {
-  const parameters: Parameters = hasColumns(spec.result) ? { ...spec.parameters, [LABELS]: optional(FLAG, "TRUE puts a header row above.", false) } : spec.parameters;
+  const parameters: Parameters = hasColumns(spec.result)
+    ? { ...spec.parameters, [LABELS]: optional(FLAG, "TRUE puts a header row above.", false) }
+    : spec.parameters;
   return {
     ...spec,
     parameters: Object.entries(parameters).map(([name, parameter]) => ({ ...parameter, name })),

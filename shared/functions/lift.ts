@@ -13,14 +13,16 @@ export function lift(args: ReadonlyMap<string, Argument>, evaluate: (cells: Read
   const ranges = [...args.values()].filter(isRange);
   const height = ranges.reduce((most, range) => Math.max(most, range.length), 1);
   const width = ranges.reduce((most, range) => Math.max(most, widthOf(range)), 1);
-  if (height * width > MOST_CELLS) throw new CellError("#VALUE!", `ranges must not span more than ${MOST_CELLS} cells: ${height} by ${width}`);
+  if (height * width > MOST_CELLS)
+    throw new CellError("#VALUE!", `ranges must not span more than ${MOST_CELLS} cells: ${height} by ${width}`);
   const sources = [...args].map(([name, argument]) => [name, sourceOf(argument)] as const);
   return Array.from({ length: height }, (_, row) =>
     Array.from({ length: width }, (_unused, column) => {
       const cells = new Map<string, Value>();
       for (const [name, at] of sources) {
         const cell = at(row, column);
-        if (cell === undefined) return new CellError("#N/A", `${name} must be as large as the other ranges, or one row, one column or one cell`);
+        if (cell === undefined)
+          return new CellError("#N/A", `${name} must be as large as the other ranges, or one row, one column or one cell`);
         cells.set(name, cell);
       }
       return evaluate(cells);

@@ -24,7 +24,10 @@ export function readRanges(definition: FunctionDefinition, args: ReadonlyMap<str
 
 function columnOf(argument: Argument, kind: RangeKind<unknown>, name: string): Value[] {
   if (isRange(argument) && !kind.takesBlocks && argument.length > 1 && widthOf(argument) > 1) {
-    throw new CellError("#VALUE!", `${name} must be one row or one column: it has ${argument.length} rows and ${widthOf(argument)} columns`);
+    throw new CellError(
+      "#VALUE!",
+      `${name} must be one row or one column: it has ${argument.length} rows and ${widthOf(argument)} columns`,
+    );
   }
   return cellsOf(argument);
 }

@@ -39,39 +39,43 @@ export function readRuleAggregate(text: string): RuleAggregate | null {
 /** Words for help texts and errors. */
 export const RULE_AGGREGATE_WORDS: readonly string[] = [...AGGREGATIONS.filter((word) => word !== "rate"), "median", "p90"];
 
-/** Values by key, in the order in which the keys first occur in the list of events. */
-type Members = ReadonlyMap<string, (number | string)[]>;
+/** The values of a window by key. */
+type Members = Map<string, (number | string)[]>;
 
 /**
  * A row a window in the order of time, windows without events between the first and the last included (value null, a
- * count 0). With keys a row for every window and key that occur together.
+ * count 0). With keys a row for every window and key that occur together, keys in the order of the list of events.
  */
-export function eventRule(events: readonly RuleEvent[], options: { window: TimeWindow; aggregate: RuleAggregate; keyed: boolean }): RuleRow[] {
+export function eventRule(
+  events: readonly RuleEvent[],
+  options: { window: TimeWindow; aggregate: RuleAggregate; keyed: boolean },
+): RuleRow[] {
   if (events.length === 0) throw new CellError("#N/A", "a rule requires at least one event that it applies to");
   const windows = gather(events, options.window);
-  const starts = [...windows.keys()].sort((a, b) => a - b);
-  const none: Members = options.keyed ? new Map() : new Map([["", []]]);
-  return (options.keyed ? starts : withGaps(starts, options.window)).flatMap((window) =>
-    [...(windows.get(window) ?? none)].map(([key, values]) => ({ window, key, value: combine(values, options.aggregate), n: values.length })),
+  const toRow = (window: Day, key: string, values: readonly (number | string)[]): RuleRow => ({
+    window,
+    key,
+    value: combine(values, options.aggregate),
+    n: values.length,
+  });
+  if (!options.keyed)
+    return withGaps([...windows.keys()], options.window).map((window) => toRow(window, "", windows.get(window)?.get("") ?? []));
+  const rank = new Map([...new Set(events.map(({ key }) => key))].map((key, i) => [key, i]));
+  return [...windows].flatMap(([window, members]) =>
+    [...members.keys()].sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0)).map((key) => toRow(window, key, members.get(key) ?? [])),
   );
 }
 
-/** Values keep the order of their times, for the sake of `last`; keys the order of the list. */
+/** Windows and their values in the order of time, which `last` asks for. */
 function gather(events: readonly RuleEvent[], window: TimeWindow): Map<Day, Members> {
-  const keys = new Map(events.map((event) => [event.key, new Map<Day, (number | string)[]>()]));
-  for (const event of [...events].sort((a, b) => a.time - b.time)) {
-    const byWindow = keys.get(event.key);
-    const start = windowStart(event.time, window);
-    const values = byWindow?.get(start);
-    if (values) values.push(event.value);
-    else byWindow?.set(start, [event.value]);
-  }
-  const windows = new Map<Day, Map<string, (number | string)[]>>();
-  for (const [key, byWindow] of keys) {
-    for (const [start, values] of byWindow) {
-      const members = windows.get(start) ?? new Map<string, (number | string)[]>();
-      windows.set(start, members.set(key, values));
-    }
+  const windows = new Map<Day, Members>();
+  for (const { time, key, value } of [...events].sort((a, b) => a.time - b.time)) {
+    const start = windowStart(time, window);
+    const members: Members = windows.get(start) ?? new Map<string, (number | string)[]>();
+    if (members.size === 0) windows.set(start, members);
+    const values = members.get(key);
+    if (values) values.push(value);
+    else members.set(key, [value]);
   }
   return windows;
 }

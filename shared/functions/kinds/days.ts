@@ -2,7 +2,7 @@
 import type { Value } from "../../cell/cell";
 import { CellError } from "../../cell/cell-error";
 import { readDay } from "../../cell/read-day";
-import type { Day } from "../../cell/serial-day";
+import { LAST_DAY, type Day } from "../../cell/serial-day";
 import { isHeaderText, readList } from "./numbers";
 import type { CellKind, Content, RangeKind } from "./kind";
 import { show } from "./show";
@@ -12,6 +12,7 @@ const ISO = /^\d{4}-\d{2}-\d{2}(?:$|[T ]\d)/;
 
 /** A serial moment; a text without a time of day is midnight. */
 function requireMoment(content: Content, name: string): Day {
+  if (typeof content === "number" && content >= 1 && content < LAST_DAY + 1) return content; // by far the most
   const isReadable = typeof content === "number" || isIso(content);
   const moment = isReadable ? readDay(content, { subject: name }) : null;
   if (moment instanceof CellError) throw moment;
@@ -28,7 +29,14 @@ function isIso(content: unknown): boolean {
   return typeof content === "string" && ISO.test(content.trim());
 }
 
-export const DAY: CellKind<Day> = { shape: "cell", jsdoc: "Date", label: "date", sample: "2025-06-30", zeroIsBlank: true, read: requireDay };
+export const DAY: CellKind<Day> = {
+  shape: "cell",
+  jsdoc: "Date",
+  label: "date",
+  sample: "2025-06-30",
+  zeroIsBlank: true,
+  read: requireDay,
+};
 
 /** A row or column of dates in their order. */
 export const DAYS: RangeKind<readonly (Day | null)[]> = {

@@ -28,7 +28,8 @@ export const SHAPE: RangeKind<Shape> = {
     const [first] = cells;
     if (cells.length === 1 && typeof first === "string") return { phasing: toPhasing(first, name) };
     const weights = readList(cells, (content) => requireNumber(content, name));
-    if (!weights.every((weight): weight is number => weight !== null)) throw new CellError("#VALUE!", `${name} must have a weight in each cell: one is blank`);
+    if (!weights.every((weight): weight is number => weight !== null))
+      throw new CellError("#VALUE!", `${name} must have a weight in each cell: one is blank`);
     return { phasing: "profile", weights };
   },
 };

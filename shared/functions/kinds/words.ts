@@ -58,7 +58,8 @@ export const ENTRIES: RangeKind<readonly (number | string | null)[]> = {
   read: (cells, name) =>
     readList(cells, (content) => {
       if (typeof content === "boolean") throw new CellError("#VALUE!", `${name} must be numbers, or text to count: ${show(content)}`);
-      if (typeof content === "number" && !Number.isFinite(content)) throw new CellError("#NUM!", `${name} must be finite numbers: ${content}`);
+      if (typeof content === "number" && !Number.isFinite(content))
+        throw new CellError("#NUM!", `${name} must be finite numbers: ${content}`);
       return content;
     }),
 };

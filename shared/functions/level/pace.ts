@@ -37,7 +37,8 @@ export const KPI_EXPECTED = defineFunction({
     { args: [100, 0, "2025-01-01", "2025-12-31", "2025-07-02", [[1, 1, 1, 3]]], result: 100 / 3, note: "half the time, two of six parts" },
     { args: [100, 0, "2025-12-31", "2025-01-01", "2025-07-02"], result: { error: "#NUM!" }, note: "due before start" },
   ],
-  evaluate: ({ target, baseline, start, due, as_of, shape }) => expectedValue(target, baseline, expectedShare({ start, due }, as_of, shape)),
+  evaluate: ({ target, baseline, start, due, as_of, shape }) =>
+    expectedValue(target, baseline, expectedShare({ start, due }, as_of, shape)),
 });
 
 export const KPI_PACE = defineFunction({
@@ -57,7 +58,11 @@ export const KPI_PACE = defineFunction({
   result: cell("Ratio: 0.8 is 20 % behind."),
   examples: [
     { args: [40, 100, 0, "2025-01-01", "2025-12-31", "2025-07-02"], result: 0.8, note: "40 done, 50 expected" },
-    { args: [40, 100, 0, "2025-01-01", "2025-12-31", "2025-01-01"], result: { error: "#N/A" }, note: "nothing is expected on the first day" },
+    {
+      args: [40, 100, 0, "2025-01-01", "2025-12-31", "2025-01-01"],
+      result: { error: "#N/A" },
+      note: "nothing is expected on the first day",
+    },
   ],
   evaluate: ({ actual, target, baseline, start, due, as_of, shape }) =>
     pace(actual, baseline, expectedValue(target, baseline, expectedShare({ start, due }, as_of, shape))),

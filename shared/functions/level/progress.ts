@@ -46,7 +46,11 @@ export const KPI_ATTAINMENT = defineFunction({
   parameters: {
     actual: required(NUMBER, "Value reached."),
     target: required(NUMBER, "Value to hold or to reach."),
-    direction: optional(DIRECTION, "Which way is better: at least, at most, increase, decrease or a synonym such as lower is better.", "at least"),
+    direction: optional(
+      DIRECTION,
+      "Which way is better: at least, at most, increase, decrease or a synonym such as lower is better.",
+      "at least",
+    ),
     scale: optional(NUMBER, "For a target of zero: the distance from it at which attainment is one less."),
   },
   result: cell("Fraction: 0.9 is 90 % of the target."),

@@ -51,7 +51,7 @@ export const KPI_REQUIRED_RATE = defineFunction({
   },
   result: cell("Change per unit of time."),
   examples: [
-    { args: [40, 100, "2025-06-30", "2025-12-31", "month"], result: 10, note: "60 in six months" },
+    { args: [40, 100, "2025-07-01", "2026-01-01", "month"], result: 10, note: "60 in six months" },
     { args: [30, 20, "2025-06-01", "2025-06-11", "day", "decrease"], result: -1 },
     { args: [120, 100, "2025-06-30", "2025-12-31"], result: 0, note: "met" },
     { args: [40, 100, "2026-01-01", "2025-12-31"], result: { error: "#NUM!" }, note: "no time left" },

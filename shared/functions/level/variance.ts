@@ -18,7 +18,14 @@ export const KPI_VARIANCE = defineFunction({
   result: cell("Difference; positive when the actual is higher, whether that is good or not."),
   examples: [
     { args: [118, 125], result: -7 },
-    { args: [[118, 130], [125, 125]], result: [[-7], [5]], note: "two columns, row by row" },
+    {
+      args: [
+        [118, 130],
+        [125, 125],
+      ],
+      result: [[-7], [5]],
+      note: "two columns, row by row",
+    },
   ],
   evaluate: ({ actual, comparison }) => variance(actual, comparison),
 });
@@ -42,7 +49,8 @@ export const KPI_POINTS = defineFunction({
   name: "KPI_POINTS",
   category: "Level and status",
   summary: "Difference of two rates in percentage points.",
-  details: "(actual - comparison) × 100, for rates that are fractions: from 90 % to 95 % is 5 points, and 5.6 % as KPI_VARIANCE_PCT has it.",
+  details:
+    "(actual - comparison) × 100, for rates that are fractions: from 90 % to 95 % is 5 points, and 5.6 % as KPI_VARIANCE_PCT has it.",
   parameters,
   result: cell("Percentage points: 5 from 0.90 to 0.95."),
   examples: [

@@ -1,0 +1,49 @@
+/** KPI_CONSISTENCY: in how many periods a target that is to be held was met. */
+import type { Direction } from "../../kpi/direction";
+import { consistency } from "../../kpi/consistency";
+import { agreedDirection, type StatedTarget } from "../../kpi/evaluate-numbers";
+import type { Goal } from "../../kpi/met";
+import { defineFunction } from "../define-function";
+import { NUMBERS } from "../kinds/numbers";
+import { DIRECTION } from "../kinds/options";
+import { synonyms } from "../kinds/synonyms";
+import { TARGETS } from "../kinds/target";
+import { choice, FLAG } from "../kinds/words";
+import { optional, required } from "../parameter";
+import { cell } from "../result";
+
+const MISSING = choice(["ignore", "missed"], synonyms({ ignore: ["skip", "ignored", "leave out"], missed: ["miss", "zero", "count"] }));
+
+export const KPI_CONSISTENCY = defineFunction({
+  name: "KPI_CONSISTENCY",
+  category: "Level and status",
+  summary: "Share of the periods in which a target that is to be held was met.",
+  details:
+    "A value on the target is met. A period without a value is left out, or counted as missed if asked; one without a target is left out.",
+  parameters: {
+    values: required(NUMBERS, "A value a period."),
+    targets: required(TARGETS, 'One target for all periods, or one for each; "80 to 90" is a range.'),
+    direction: optional(DIRECTION, "Which way is better; blank: as the target's text says, else at least."),
+    missing: optional(MISSING, "What a period without a value is.", "ignore"),
+    counts: optional(FLAG, "TRUE spills the share, the periods met and the periods counted.", false),
+  },
+  aligned: ["values", "targets"],
+  result: cell("Fraction: 0.75 is met in three of four periods.", ["share", "met", "periods"]),
+  examples: [
+    { args: [[0.95, 0.97, 0.93, 0.96], 0.95], result: 0.75 },
+    { args: [[0.95, 0.97, null, 0.96], 0.95], result: 1, note: "the gap is left out" },
+    { args: [[0.95, 0.97, null, 0.96], 0.95, "at least", "missed"], result: 0.75 },
+    { args: [[12, 9, 11], [10, 10, 12], "at most", null, true], result: [[2 / 3, 2, 3]], note: "a target each; share, met, periods" },
+  ],
+  evaluate: ({ values, targets, direction, missing, counts }) => {
+    const goals = targets.map((target) => goalOf(target, direction));
+    const { share, met, counted } = consistency(values, goals, { gapIsMiss: missing === "missed" });
+    return counts ? [[share, met, counted]] : share;
+  },
+});
+
+/** A blank target is nothing to meet, whatever the direction. */
+function goalOf(target: StatedTarget | null, stated: Direction | null): Goal {
+  const { value, low, high } = target ?? { value: null, low: null, high: null };
+  return { direction: agreedDirection(stated, target) ?? "at least", target: value, low, high };
+}

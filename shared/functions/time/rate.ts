@@ -1,0 +1,65 @@
+/** KPI_RATE: a rate over several periods. */
+import { CellError } from "../../cell/cell-error";
+import type { Day } from "../../cell/serial-day";
+import { partsUpTo, rate, type RatePart } from "../../kpi/rate";
+import { defineFunction } from "../define-function";
+import { DAY, DAYS } from "../kinds/days";
+import { NUMBERS, wholeNumber } from "../kinds/numbers";
+import { FREQUENCY } from "../kinds/options";
+import { optional, required } from "../parameter";
+import { cell } from "../result";
+import { FISCAL_START } from "./fiscal-start";
+
+export const KPI_RATE = defineFunction({
+  name: "KPI_RATE",
+  category: "Time and events",
+  summary: "Rate over several periods: sum of the numerators divided by sum of the denominators.",
+  details:
+    "A rate of a year is neither the sum nor the mean of the rates of its months. A row that lacks its numerator or its denominator is left out. " +
+    "With dates, those after the as-of day are left out (the latest date where none is given), and earlier ones than the last periods, if that is given.",
+  parameters: {
+    numerators: required(NUMBERS, "Numerator of each period, such as patients seen in time."),
+    denominators: required(NUMBERS, "Denominator of each period, such as all patients."),
+    dates: optional(DAYS, "A date for each period."),
+    as_of: optional(DAY, "Day of the answer; needs dates."),
+    periods: optional(wholeNumber({ min: 1, max: 10_000 }), "How many periods up to the as-of day; needs dates."),
+    frequency: optional(FREQUENCY, "What a period is.", "month"),
+    fiscal_start: FISCAL_START,
+  },
+  aligned: ["numerators", "denominators", "dates"],
+  result: cell("Fraction."),
+  examples: [
+    {
+      args: [
+        [90, 10],
+        [100, 50],
+      ],
+      result: 2 / 3,
+      note: "100 of 150, where the mean of the rates would be 0.55",
+    },
+    { args: [[90, 10, 30], [100, 50, 50], ["2025-01-31", "2025-02-28", "2025-03-31"], "2025-03-31", 2], result: 0.4 },
+    { args: [[5], [0]], result: { error: "#DIV/0!" } },
+  ],
+  evaluate: ({ numerators, denominators, dates, as_of, periods, frequency, fiscal_start }) => {
+    if (!dates && (as_of !== null || periods !== null))
+      throw new CellError("#N/A", "dates requires a value where as_of or periods is given: it is blank");
+    const parts = toParts(numerators, denominators, dates);
+    if (!dates) return rate(parts);
+    const latest = parts.reduce((day, part) => Math.max(day, part.day ?? 0), 1);
+    return rate(partsUpTo(parts, as_of ?? latest, { periods, frequency, fiscalStart: fiscal_start }));
+  },
+});
+
+/** Rows that have all they need. */
+function toParts(
+  numerators: readonly (number | null)[],
+  denominators: readonly (number | null)[],
+  dates: readonly (Day | null)[] | null,
+): RatePart[] {
+  return numerators.flatMap((numerator, i) => {
+    const denominator = denominators[i] ?? null;
+    const day = dates?.[i] ?? null;
+    const isComplete = numerator !== null && denominator !== null && (day !== null || !dates);
+    return isComplete ? [{ numerator, denominator, day }] : [];
+  });
+}
