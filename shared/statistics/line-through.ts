@@ -1,0 +1,27 @@
+/** The least-squares line in its quick form, for the many small fits inside other methods; fit-line.ts has the one with every digit. */
+
+export interface QuickLine {
+  readonly slope: number;
+  /** The line passes through (middle, height), the means of both columns. */
+  readonly middle: number;
+  readonly height: number;
+}
+
+/** Line through numbers at positions that are not all the same. */
+export function lineThrough(positions: Float64Array, numbers: Float64Array): QuickLine {
+  const n = positions.length;
+  let middle = 0;
+  let height = 0;
+  for (let i = 0; i < n; i++) {
+    middle += positions[i]! / n;
+    height += numbers[i]! / n;
+  }
+  let squares = 0;
+  let products = 0;
+  for (let i = 0; i < n; i++) {
+    const distance = positions[i]! - middle;
+    squares += distance * distance;
+    products += distance * (numbers[i]! - height);
+  }
+  return { slope: products / squares, middle, height };
+}

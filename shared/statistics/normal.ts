@@ -1,0 +1,18 @@
+/** The normal distribution, from @stdlib, which holds 14 digits into the tails: the one place that names the package. */
+import cdf from "@stdlib/stats-base-dists-normal-cdf";
+import quantile from "@stdlib/stats-base-dists-normal-quantile";
+
+/** Probability that a standard normal variable is at most z. */
+export function normalCdf(z: number): number {
+  return cdf(z, 0, 1);
+}
+
+/** The z that a standard normal variable stays below with probability p, 0 < p < 1. */
+export function normalQuantile(p: number): number {
+  return quantile(p, 0, 1);
+}
+
+/** Probability that a standard normal variable lies at least as far from 0 as z does. */
+export function twoSidedNormal(z: number): number {
+  return Math.min(1, 2 * cdf(-Math.abs(z), 0, 1));
+}
