@@ -1,15 +1,27 @@
-/** Bad input as a sentence for people: printed without a stack, exit code 1. Anything else that is thrown is a bug. */
+/** The two errors that are answers: bad input (exit code 1) and wrong usage (2), printed as one sentence. Anything else thrown is a bug. */
 
-const NAME = "InputError";
+const INPUT = "InputError";
+const USAGE = "UsageError";
 
-/** An error whose message is the whole answer: what must be otherwise, and where. */
+/** What a file or a value must be otherwise, and where. */
 export function inputError(message: string, cause?: unknown): Error {
-  const error = new Error(message, cause === undefined ? undefined : { cause });
-  error.name = NAME;
-  return error;
+  return named(INPUT, message, cause);
 }
 
-/** True for an error made by `inputError`. */
-export function isInputError(error: unknown): error is Error {
-  return error instanceof Error && error.name === NAME;
+/** How the command must be called otherwise. */
+export function usageError(message: string, cause?: unknown): Error {
+  return named(USAGE, message, cause);
+}
+
+/** Exit code for an error of this file; null for any other. */
+export function exitCodeOf(error: unknown): 1 | 2 | null {
+  if (!(error instanceof Error)) return null;
+  if (error.name === INPUT) return 1;
+  return error.name === USAGE ? 2 : null;
+}
+
+function named(name: string, message: string, cause: unknown): Error {
+  const error = new Error(message, cause === undefined ? undefined : { cause });
+  error.name = name;
+  return error;
 }

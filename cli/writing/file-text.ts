@@ -1,4 +1,5 @@
 /** What the file format allows in texts and names, where data knows no such limits. */
+import type { Cell } from "../../shared/cell/cell";
 
 const MAX_CELL_TEXT = 32_767;
 const MAX_SHEET_NAME = 31;
@@ -26,7 +27,7 @@ export function fileSheetName(wanted: string, taken: readonly string[]): string 
 }
 
 /** A table's header cells: texts on one line, none blank, no two the same in any case. */
-export function tableHeaders(headers: readonly unknown[]): string[] {
+export function tableHeaders(headers: readonly (Cell | undefined)[]): string[] {
   const seen = new Set<string>();
   return headers.map((header, column) => {
     const text =

@@ -1,26 +1,50 @@
 /** Writes a new workbook from a list of changes: the file's side of "snapshot in, changes out", next to Excel's and Sheets'. */
 import { writeXlsx, type WriteSheet } from "hucre/xlsx";
 import type { Change } from "../../shared/workbook/change";
+import { checkChanges } from "../../shared/workbook/check-changes";
 import { applyChange, type WorkbookDraft } from "./apply-change";
 import { toWriteSheet } from "./workbook-draft";
 
-export interface WorkbookProperties {
+/** How a sheet is shown and printed, which no command of the core cares about. */
+export interface Page {
+  readonly gridLines?: boolean;
+  /** "A1:O40"; all of the sheet unless given. */
+  readonly printArea?: string;
+}
+
+export interface WorkbookOptions {
   readonly title: string;
   readonly description: string;
+  /** By sheet. */
+  readonly pages?: Readonly<Record<string, Page>>;
 }
 
 /** Landscape and as wide as one page: a scorecard is wide. */
-const PAGE: WriteSheet["pageSetup"] = { orientation: "landscape", paperSize: "a4", fitToPage: true, fitToWidth: 1, fitToHeight: 0 };
+const PRINTED: NonNullable<WriteSheet["pageSetup"]> = {
+  orientation: "landscape",
+  paperSize: "a4",
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 0,
+  margins: { top: 0.5, bottom: 0.5, left: 0.4, right: 0.4 },
+};
 
-/** The file's bytes. Sheet names must already be fit for a file (see file-text.ts). */
-export async function writeWorkbook(changes: readonly Change[], properties: WorkbookProperties): Promise<Uint8Array> {
+/** The file's bytes. Sheet names must be fit for a file (see file-text.ts). */
+export async function writeWorkbook(changes: readonly Change[], options: WorkbookOptions): Promise<Uint8Array> {
+  const problems = checkChanges(changes, { sheets: [], tables: [] });
+  if (problems.length > 0) throw new Error(`changes cannot be applied: ${problems.join("; ")}`);
   const book: WorkbookDraft = { sheets: new Map(), names: new Map(), activeSheet: "" };
   for (const change of changes) applyChange(book, change);
   const names = [...book.sheets.keys()];
+  const { title, description, pages = {} } = options;
   return writeXlsx({
-    properties: { ...properties, creator: "Plumbline" },
+    properties: { title, description, creator: "Plumbline" },
     activeSheet: Math.max(0, names.indexOf(book.activeSheet)),
     namedRanges: [...book.names].map(([name, range]) => ({ name, range })),
-    sheets: [...book.sheets].map(([name, sheet]) => ({ ...toWriteSheet(name, sheet), pageSetup: PAGE })),
+    sheets: [...book.sheets].map(([name, sheet]) => ({ ...toWriteSheet(name, sheet), ...looks(pages[name] ?? {}) })),
   });
+}
+
+function looks({ gridLines = true, printArea }: Page): Pick<WriteSheet, "view" | "pageSetup"> {
+  return { view: { showGridLines: gridLines }, pageSetup: printArea === undefined ? PRINTED : { ...PRINTED, printArea } };
 }

@@ -1,0 +1,75 @@
+/** What the exported sheets say of one KPI: its result, all of its periods, and how its formulas have to judge it. */
+import { accumulates } from "../../shared/kpi/aggregation";
+import { isTotalToDate } from "../../shared/kpi/current-value";
+import type { KpiResult } from "../../shared/kpi/kpi-result";
+import { meanDays, type Frequency } from "../../shared/kpi/period";
+import type { Phasing } from "../../shared/kpi/phasing";
+import type { SeriesPoint } from "../../shared/kpi/series-point";
+import { wayOf, type Way } from "../../shared/kpi/way";
+import type { Scorecard } from "../../shared/scorecard/evaluate-scorecard";
+
+/** pace: on a way to a target; level: a target to hold, or a way without dates; watched: never judged. */
+export type JudgedBy = "pace" | "level" | "watched";
+
+export interface ExportRow {
+  /** From 1; the key by which the sheets find each other, since names may look like conditions (">5"). */
+  readonly number: number;
+  readonly result: KpiResult;
+  /** Periods up to as of as they were judged, later ones as they were measured. */
+  readonly points: readonly SeriesPoint[];
+  readonly judgedBy: JudgedBy;
+  readonly way: Way | null;
+  readonly isTotal: boolean;
+  /** A sum of days that is not over yet is no period to be judged by. */
+  readonly wholePeriodsOnly: boolean;
+  /** As it counts: what the way begins at, where the register does not say. */
+  readonly baseline: number | null;
+  /** Shape of the expected way; null where no formula can follow it and the value as of the export stands. */
+  readonly phasing: Phasing | null;
+  readonly daysPerPeriod: number | null;
+}
+
+/** Rows for a scorecard and for the same one as of the end of time, which holds the periods still to come. */
+export function exportRows(scorecard: Scorecard, complete: Scorecard): ExportRow[] {
+  const later = new Map(complete.results.map((result) => [result.kpi, result]));
+  return scorecard.results.map((result, i) => {
+    const known = result.series.points;
+    const until = Math.max(scorecard.asOf, known[known.length - 1]?.period.start ?? 0);
+    const all = later.get(result.kpi)?.series.points ?? [];
+    return toRow(result, { number: i + 1, points: [...known, ...all.filter(({ period }) => period.start > until)] });
+  });
+}
+
+function toRow(result: KpiResult, { number, points }: Pick<ExportRow, "number" | "points">): ExportRow {
+  const { kpi, series } = result;
+  const way = wayOf(kpi);
+  const isMilestone = kpi.direction === "milestone";
+  return {
+    number,
+    result,
+    points,
+    judgedBy: kpi.kind === "metric" || kpi.direction === "none" ? "watched" : way || isMilestone ? "pace" : "level",
+    way,
+    isTotal: isTotalToDate(kpi, series),
+    wholePeriodsOnly: series.isAggregated && accumulates(series.aggregation),
+    baseline: way?.baseline ?? kpi.baseline ?? (isMilestone ? 0 : null),
+    phasing: way && phasingOf(way, points),
+    daysPerPeriod: daysPerPeriod(result),
+  };
+}
+
+/** A profile without targets is linear; last year's shape is nothing that a formula could follow. */
+function phasingOf({ phasing, start }: Way, points: readonly SeriesPoint[]): Phasing | null {
+  if (phasing === "last year") return null;
+  const hasProfile = points.some(({ target, period }) => target !== null && period.end >= start);
+  return phasing === "profile" && !hasProfile ? "linear" : phasing;
+}
+
+/** As the core dates the newest measurement: by the register, by the periods, by two measurements or more. */
+function daysPerPeriod({ kpi, series, basis }: KpiResult): number | null {
+  const measured = series.points.filter(({ value }) => value !== null).length;
+  const told = series.frequency !== "day" || measured > 1;
+  const frequency: Frequency | null =
+    basis === "register" || kpi.direction === "milestone" ? kpi.frequency : kpi.frequency !== null || told ? series.frequency : null;
+  return frequency === null ? null : meanDays(frequency);
+}

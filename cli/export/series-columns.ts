@@ -1,0 +1,158 @@
+/** Columns of the sheet Series: one row a KPI and period, in order, with the goal that each period is measured against. */
+import type { Cell } from "../../shared/cell/cell";
+import { holds } from "../../shared/kpi/direction";
+import { isMet } from "../../shared/kpi/met";
+import { expectedValue } from "../../shared/kpi/pace";
+import { periodLabel } from "../../shared/kpi/period";
+import { expectedShare } from "../../shared/kpi/phasing";
+import type { SeriesPoint } from "../../shared/kpi/series-point";
+import { targetOf } from "../../shared/kpi/way";
+import { meets } from "./formula-text";
+import type { ExportColumn } from "./export-sheet";
+import type { ExportRow } from "./export-row";
+
+type At = (key: string) => string;
+type OfKpi = SeriesContext["ofKpi"];
+
+/** How the sheet's formulas name what is not in their own row. */
+export interface SeriesContext {
+  /** At which place of the scorecard's rows a KPI's number stands. */
+  readonly placeOf: (number: string) => string;
+  /** What the scorecard has for the KPI at a place. */
+  readonly ofKpi: (key: string, place: string) => string;
+  /** The value cell of a row of this sheet. */
+  readonly valueCell: (index: number) => string;
+}
+
+export interface SeriesRow {
+  readonly kpi: ExportRow;
+  readonly point: SeriesPoint;
+  /** Running total since the start, for a KPI that is judged by it. */
+  readonly toDate: number | null;
+  readonly fiscalStart: number;
+  /** Index of the row at which the running total begins. */
+  readonly totalFrom: number;
+}
+
+export function seriesColumns({ placeOf, ofKpi, valueCell }: SeriesContext): readonly ExportColumn<SeriesRow>[] {
+  return [
+    { key: "no", header: "No.", kind: "number", group: "given", pixels: 45, value: ({ kpi }) => kpi.number },
+    { key: "kpi", header: "KPI", kind: "text", group: "given", pixels: 240, value: ({ kpi }) => kpi.result.kpi.name },
+    {
+      key: "period",
+      header: "Period",
+      kind: "text",
+      group: "given",
+      pixels: 90,
+      value: ({ point, fiscalStart }) => periodLabel(point.period, fiscalStart),
+    },
+    { key: "from", header: "From", kind: "day", group: "given", pixels: 90, value: ({ point }) => point.period.start },
+    { key: "to", header: "To", kind: "day", group: "given", pixels: 90, value: ({ point }) => point.period.end },
+    { key: "value", header: "Value", kind: "value", group: "given", pixels: 100, value: ({ point }) => point.value },
+    { key: "target", header: "Own target", kind: "value", group: "given", pixels: 100, value: ({ point }) => point.target },
+    { key: "numerator", header: "Numerator", kind: "number", group: "given", pixels: 100, value: ({ point }) => point.numerator },
+    { key: "denominator", header: "Denominator", kind: "number", group: "given", pixels: 100, value: ({ point }) => point.denominator },
+    {
+      key: "row",
+      header: "Row",
+      kind: "number",
+      group: "working",
+      pixels: 50,
+      value: ({ kpi }) => kpi.number,
+      formula: (_, at) => `=${placeOf(at("no"))}`,
+    },
+    {
+      key: "counts",
+      header: "Counts as",
+      kind: "value",
+      group: "working",
+      pixels: 100,
+      value: counted,
+      formula: (row, at) => countedFormula(row, at, valueCell),
+    },
+    {
+      key: "goal",
+      header: "Goal",
+      kind: "value",
+      group: "working",
+      pixels: 100,
+      value: goal,
+      formula: (row, at) => goalFormula(row, at, ofKpi),
+    },
+    {
+      key: "met",
+      header: "Met",
+      kind: "number",
+      group: "working",
+      pixels: 50,
+      value: met,
+      formula: (row, at) => metFormula(row, at, ofKpi),
+    },
+  ];
+}
+
+function counted({ kpi, point, toDate }: SeriesRow): Cell {
+  return kpi.isTotal ? toDate : point.value;
+}
+
+/** A KPI judged by its total is charted by it too. */
+function countedFormula({ kpi, toDate, totalFrom }: SeriesRow, at: At, valueCell: SeriesContext["valueCell"]): string | null {
+  if (!kpi.isTotal) return `=IF(${at("value")}="","",${at("value")})`;
+  return toDate === null ? null : `=SUM(${valueCell(totalFrom)}:${at("value")})`;
+}
+
+/** A target to hold in the period, or the value expected by its end; none where no formula can follow the phasing. */
+function goal({ kpi, point }: SeriesRow): Cell {
+  const { result, way, phasing } = kpi;
+  if (result.kpi.direction === "range" || kpi.judgedBy === "watched") return null;
+  if (holds(result.kpi.direction)) return point.target ?? result.kpi.target;
+  if (!way) return targetOf(result.kpi);
+  if (phasing === "profile") return kpi.isTotal ? null : point.target;
+  if (phasing === null || point.period.end < way.start) return null;
+  return expectedValue(way.target, way.baseline, expectedShare(way, point.period.end, { phasing }));
+}
+
+function goalFormula(row: SeriesRow, at: At, ofKpi: OfKpi): string | null {
+  const { result, way, phasing } = row.kpi;
+  if (goal(row) === null || phasing === "profile") return null;
+  const of = (key: string): string => ofKpi(key, at("row"));
+  if (holds(result.kpi.direction)) return `=IF(${at("target")}<>"",${at("target")},${of("targetSet")})`;
+  if (!way) return `=${of("targetSet")}`;
+  if (phasing !== "linear") return null;
+  return `=${of("baseline")}+(${of("targetSet")}-${of("baseline")})*MAX(0,MIN(1,(${at("to")}-${of("start")})/(${of("due")}-${of("start")})))`;
+}
+
+function met({ kpi, point }: SeriesRow): Cell {
+  const { result } = kpi;
+  if (!holds(result.kpi.direction) || point.value === null || kpi.judgedBy === "watched") return null;
+  const isReached = isMet(point.value, {
+    ...result.kpi,
+    target: result.kpi.direction === "range" ? null : (point.target ?? result.kpi.target),
+  });
+  return isReached === null ? null : isReached ? 1 : 0;
+}
+
+function metFormula(row: SeriesRow, at: At, ofKpi: OfKpi): string | null {
+  if (met(row) === null) return null;
+  const { direction } = row.kpi.result.kpi;
+  const of = (key: string): string => ofKpi(key, at("row"));
+  if (direction === "range")
+    return `=IF(AND(${meets(at("value"), of("low"), { sign: 1 })},${meets(at("value"), of("high"), { sign: -1 })}),1,0)`;
+  return `=IF(${meets(at("value"), at("goal"), { sign: direction === "at most" ? -1 : 1 })},1,0)`;
+}
+
+/** Rows of all KPIs, each KPI's periods together. */
+export function seriesRows(kpis: readonly ExportRow[], fiscalStart: number): SeriesRow[] {
+  const rows: SeriesRow[] = [];
+  for (const kpi of kpis) {
+    const { start } = kpi.result.kpi;
+    let toDate: number | null = null;
+    let totalFrom = rows.length;
+    for (const point of kpi.points) {
+      if (start === null || point.period.end >= start) toDate = (toDate ?? 0) + (point.value ?? 0);
+      else totalFrom = rows.length + 1;
+      rows.push({ kpi, point, toDate, totalFrom, fiscalStart });
+    }
+  }
+  return rows;
+}
