@@ -7,8 +7,8 @@ import { toNumbers, type Values } from "./values";
  */
 export function autocorrelation(values: Values, lag = 1): number | null {
   const deviations = deviationsOf(toNumbers(values));
-  const squares = sumOfLagged(deviations, 0);
-  return deviations.length < lag + 2 || squares === 0 ? null : sumOfLagged(deviations, lag) / squares;
+  const squares = sumOfLagged(deviations, deviations.length, 0);
+  return deviations.length < lag + 2 || squares === 0 ? null : sumOfLagged(deviations, deviations.length, lag) / squares;
 }
 
 /** Distances from the mean; a gap counts as no distance, which leaves its pairs out. All 0 for values that are all equal. */
@@ -25,9 +25,9 @@ function deviationsOf(numbers: Float64Array): Float64Array {
   return numbers.map((value) => (Number.isNaN(value) ? 0 : value - origin - shift));
 }
 
-/** Σ x_i · x_{i-lag}, the part of an autocorrelation that depends on the lag. */
-export function sumOfLagged(deviations: Float64Array, lag: number): number {
+/** Σ x_i · x_{i-lag} over the first `count` numbers, the part of an autocorrelation that depends on the lag. */
+export function sumOfLagged(deviations: Float64Array, count: number, lag: number): number {
   let total = 0;
-  for (let i = lag; i < deviations.length; i++) total += deviations[i]! * deviations[i - lag]!;
+  for (let i = lag; i < count; i++) total += deviations[i]! * deviations[i - lag]!;
   return total;
 }

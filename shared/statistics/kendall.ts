@@ -1,13 +1,16 @@
 /** Kendall's S: how often a later value is above an earlier one, less how often it is below; with the variance that ties leave it. */
 import type { Points } from "./points";
+import { reusable } from "./reusable";
 
 export interface KendallScore {
+  readonly count: number;
   /** Pairs that rise less pairs that fall. */
   readonly score: number;
   /** Variance of the score if there is no trend, corrected for ties (Kendall 1975). */
   readonly variance: number;
   /** Largest score that the ties allow: tau-b is score / bound. */
   readonly bound: number;
+  /** True where the exact distribution, which knows no ties, does not apply. */
   readonly hasTies: boolean;
 }
 
@@ -18,16 +21,20 @@ interface Ties {
   readonly weighted: number;
 }
 
+const sortSpace = reusable((length) => new Float64Array(length));
+
 /** Score of points in the order of time; pairs that share a time say nothing and count as ties of time. */
 export function kendallScore({ times, values }: Points): KendallScore {
   const n = values.length;
   const pairs = (n * (n - 1)) / 2;
-  const sorted = values.slice();
-  const falling = sortCountingFalls(sorted);
-  const ofValues = countTies(sorted);
-  const ofTimes = countTies(times);
+  const sorted = sortSpace(n);
+  for (let i = 0; i < n; i++) sorted[i] = values[i]!;
+  const falling = sortCountingFalls(sorted, n);
+  const ofValues = countTies(sorted, n);
+  const ofTimes = countTies(times, n);
   const ofBoth = ofTimes.pairs > 0 && ofValues.pairs > 0 ? countTwins(times, values) : 0;
   return {
+    count: n,
     score: pairs - ofValues.pairs - ofTimes.pairs + ofBoth - 2 * falling,
     variance: varianceOf(n, ofValues, ofTimes),
     bound: Math.sqrt(pairs - ofValues.pairs) * Math.sqrt(pairs - ofTimes.pairs),
@@ -36,9 +43,9 @@ export function kendallScore({ times, values }: Points): KendallScore {
 }
 
 /** Sorts by insertion: every place that a value moves forward is one earlier value above it, a falling pair. Values of one time ascend. */
-function sortCountingFalls(values: Float64Array): number {
+function sortCountingFalls(values: Float64Array, n: number): number {
   let falls = 0;
-  for (let i = 1; i < values.length; i++) {
+  for (let i = 1; i < n; i++) {
     const value = values[i]!;
     let place = i;
     for (; place > 0 && values[place - 1]! > value; place--) values[place] = values[place - 1]!;
@@ -48,12 +55,12 @@ function sortCountingFalls(values: Float64Array): number {
   return falls;
 }
 
-function countTies(sorted: Float64Array): Ties {
+function countTies(sorted: Float64Array, n: number): Ties {
   let pairs = 0;
   let triples = 0;
   let weighted = 0;
-  for (let end = 1, first = 0; end <= sorted.length; end++) {
-    if (sorted[end] === sorted[first]) continue;
+  for (let end = 1, first = 0; end <= n; end++) {
+    if (end < n && sorted[end] === sorted[first]) continue;
     const t = end - first;
     pairs += (t * (t - 1)) / 2;
     triples += t * (t - 1) * (t - 2);

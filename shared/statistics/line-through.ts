@@ -7,18 +7,19 @@ export interface QuickLine {
   readonly height: number;
 }
 
-/** Line through numbers at positions that are not all the same. */
-export function lineThrough(positions: Float64Array, numbers: Float64Array): QuickLine {
-  const n = positions.length;
+/** Line through the first `count` numbers at positions that are not all the same. */
+export function lineThrough(positions: Float64Array, numbers: Float64Array, count: number): QuickLine {
   let middle = 0;
   let height = 0;
-  for (let i = 0; i < n; i++) {
-    middle += positions[i]! / n;
-    height += numbers[i]! / n;
+  for (let i = 0; i < count; i++) {
+    middle += positions[i]!;
+    height += numbers[i]!;
   }
+  middle /= count;
+  height /= count;
   let squares = 0;
   let products = 0;
-  for (let i = 0; i < n; i++) {
+  for (let i = 0; i < count; i++) {
     const distance = positions[i]! - middle;
     squares += distance * distance;
     products += distance * (numbers[i]! - height);

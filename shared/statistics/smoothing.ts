@@ -1,4 +1,6 @@
 /** Simple exponential smoothing with the best start and the best weight: where a series stands at its end, noise taken off. */
+import { reusable } from "./reusable";
+import { sum } from "./sums";
 
 export interface Smoothing {
   /** Weight of the newest value, 0.01 to 1. */
@@ -19,35 +21,49 @@ const MOST_STEPS = 60;
  * offset or a unit get the same weight to the last digits. (Refining by comparing squares would leave half of them to chance.)
  */
 export function smooth(series: Float64Array): Smoothing {
-  const offset = series.reduce((a, b) => a + b / series.length, 0);
-  const centred = series.map((value) => value - offset);
-  const alpha = bestAlpha(centred);
-  const { level, squares } = run(centred, alpha);
+  const count = series.length;
+  const centred = centredSpace(count);
+  const offset = sum(series) / count;
+  for (let i = 0; i < count; i++) centred[i] = series[i]! - offset;
+  const alpha = bestAlpha(centred, count);
+  const { level, squares } = run(centred, count, alpha);
   return { alpha, level: level + offset, squares };
 }
 
-function bestAlpha(series: Float64Array): number {
+const centredSpace = reusable((length) => new Float64Array(length));
+
+function bestAlpha(series: Float64Array, count: number): number {
   let best = 0;
   let least = Infinity;
   for (let i = 0; i < GRID.length; i++) {
-    const { squares } = run(series, GRID[i]!);
-    if (squares < least) [best, least] = [i, squares];
+    const { squares } = run(series, count, GRID[i]!);
+    if (squares >= least) continue;
+    best = i;
+    least = squares;
   }
-  return flatPoint(series, { low: GRID[Math.max(0, best - 1)]!, high: GRID[Math.min(GRID.length - 1, best + 1)]!, fallback: GRID[best]! });
+  const low = GRID[Math.max(0, best - 1)]!;
+  const high = GRID[Math.min(GRID.length - 1, best + 1)]!;
+  return flatPoint((alpha) => slopeOfSquares(series, count, alpha), low, high) ?? GRID[best]!;
 }
 
-/** Where the squares stop falling, by the secant method that keeps its bracket (Illinois); the fallback if they fall to one end. */
-function flatPoint(series: Float64Array, { low, high, fallback }: { low: number; high: number; fallback: number }): number {
-  let [a, slopeA] = [low, slopeOfSquares(series, low)];
-  let [b, slopeB] = [high, slopeOfSquares(series, high)];
-  if (!(slopeA < 0 && slopeB > 0)) return fallback;
-  for (let step = 0; step < MOST_STEPS && Math.abs(b - a) > 1e-14; step++) {
+/** Where a function that rises from below to above zero is zero, by the secant method that keeps its bracket (Illinois); else null. */
+function flatPoint(slopeAt: (x: number) => number, low: number, high: number): number | null {
+  let a = low;
+  let b = high;
+  let slopeA = slopeAt(a);
+  let slopeB = slopeAt(b);
+  if (!(slopeA < 0 && slopeB > 0)) return null;
+  for (let step = 0; step < MOST_STEPS && Math.abs(b - a) > 1e-13; step++) {
     const c = b - (slopeB * (b - a)) / (slopeB - slopeA);
-    const slopeC = slopeOfSquares(series, c);
+    const slopeC = slopeAt(c);
     if (slopeC === 0) return c;
-    if (slopeC > 0 !== slopeB > 0) [a, slopeA] = [b, slopeB];
-    else slopeA /= 2;
-    [b, slopeB] = [c, slopeC];
+    if (slopeC > 0 === slopeB > 0) slopeA /= 2;
+    else {
+      a = b;
+      slopeA = slopeB;
+    }
+    b = c;
+    slopeB = slopeC;
   }
   return b;
 }
@@ -59,13 +75,13 @@ interface Run {
 }
 
 /** Errors depend on the start s as e(0) - s·w with w = (1-α)^t: the best start is a regression through the origin. */
-function run(series: Float64Array, alpha: number): Run {
+function run(series: Float64Array, count: number, alpha: number): Run {
   let level = 0;
   let weight = 1;
   let squares = 0;
   let products = 0;
   let weights = 0;
-  for (let i = 0; i < series.length; i++) {
+  for (let i = 0; i < count; i++) {
     const error = series[i]! - level;
     squares += error * error;
     products += error * weight;
@@ -78,11 +94,11 @@ function run(series: Float64Array, alpha: number): Run {
 }
 
 /** Half the derivative of the squares by α at the best start, whose own change does not matter there. */
-function slopeOfSquares(series: Float64Array, alpha: number): number {
-  let { start: level } = run(series, alpha);
+function slopeOfSquares(series: Float64Array, count: number, alpha: number): number {
+  let { start: level } = run(series, count, alpha);
   let change = 0;
   let slope = 0;
-  for (let i = 0; i < series.length; i++) {
+  for (let i = 0; i < count; i++) {
     const error = series[i]! - level;
     slope -= error * change;
     change += error - alpha * change;

@@ -1,13 +1,12 @@
 /** The Theil-Sen slope: the median of the slopes between all pairs of points; up to 29 % of wild values do not move it far. */
 import { CellError } from "../cell/cell-error";
-import { orderStatistics } from "./buckets";
+import { orderNumbers, type OrderedNumbers } from "./buckets";
 import { normalQuantile } from "./normal";
 import type { Points } from "./points";
+import { reusable } from "./reusable";
 
-export interface SenSlope {
-  /** Change per unit of time. */
-  readonly slope: number;
-  /** Interval of the slope; null where the points are too few to bound it. */
+/** Bounds of a slope; null where the points are too few to bound it. */
+export interface SlopeInterval {
   readonly low: number | null;
   readonly high: number | null;
 }
@@ -15,37 +14,32 @@ export interface SenSlope {
 /** Above this the pairs would take a hundred megabytes. */
 const MOST_POINTS = 5000;
 
-/** One buffer for all calls, grown when needed: a fresh one a series would cost more than the slopes. */
-let buffer = new Float64Array(1024);
+const slopeSpace = reusable((length) => new Float64Array(length));
 
 /**
- * Slope of the points with real time distances (Sen 1968), with the interval that the variance of Kendall's score gives it
- * (Hollander and Wolfe 1973; ranks as scipy.stats.theilslopes takes them). Null if no two points differ in time.
+ * The slopes between all pairs of points at different times, ordered; null if there is none. Of several groups only pairs inside
+ * a group are compared: the same month of different years. What is answered holds until the next call.
  */
-export function senSlope(points: Points, variance: number, level = 0.95): SenSlope | null {
-  return slopeOfGroups([points], variance, level);
+export function orderSlopes(groups: readonly Points[]): OrderedNumbers | null {
+  const slopes = slopeSpace(countPairs(groups));
+  let count = 0;
+  for (const group of groups) count = appendSlopes(group, slopes, count);
+  return count === 0 ? null : orderNumbers(slopes, count);
 }
 
-/** As above from several groups, of which only pairs inside a group are compared: the same month of different years. */
-export function slopeOfGroups(groups: readonly Points[], variance: number, level: number): SenSlope | null {
-  const count = collectSlopes(groups);
-  if (count === 0) return null;
+/** Change per unit of time (Theil 1950, Sen 1968). */
+export function medianSlope({ count, smallest }: OrderedNumbers): number {
+  const below = smallest((count - 1) >> 1);
+  const above = smallest(count >> 1);
+  return below + (above - below) / 2;
+}
+
+/** The slopes between which the true one lies, from the variance of Kendall's score (Sen 1968; ranks as scipy.stats.theilslopes). */
+export function slopeInterval({ count, smallest }: OrderedNumbers, variance: number, level: number): SlopeInterval {
   const reach = normalQuantile((1 + level) / 2) * Math.sqrt(variance);
   const low = roundHalfToEven((count - reach) / 2) - 1;
   const high = roundHalfToEven((count + reach) / 2);
-  const isBounded = low >= 0 && high < count;
-  const middle = [(count - 1) >> 1, count >> 1];
-  const found = orderStatistics(buffer, count, isBounded ? [low, ...middle, high] : middle);
-  const [below = NaN, above = NaN] = isBounded ? found.slice(1) : found;
-  return { slope: below + (above - below) / 2, low: isBounded ? found[0]! : null, high: isBounded ? found[3]! : null };
-}
-
-/** Fills the buffer with the slopes of all pairs of different times and returns their number. */
-function collectSlopes(groups: readonly Points[]): number {
-  reserve(groups);
-  let count = 0;
-  for (const group of groups) count = appendSlopes(group, buffer, count);
-  return count;
+  return low >= 0 && high < count ? { low: smallest(low), high: smallest(high) } : { low: null, high: null };
 }
 
 function appendSlopes({ times, values }: Points, slopes: Float64Array, start: number): number {
@@ -61,11 +55,15 @@ function appendSlopes({ times, values }: Points, slopes: Float64Array, start: nu
   return count;
 }
 
-function reserve(groups: readonly Points[]): void {
-  const points = groups.reduce((total, { times }) => total + times.length, 0);
+function countPairs(groups: readonly Points[]): number {
+  let points = 0;
+  let pairs = 0;
+  for (const { times } of groups) {
+    points += times.length;
+    pairs += (times.length * (times.length - 1)) / 2;
+  }
   if (points > MOST_POINTS) throw new CellError("#NUM!", `theil-sen requires at most ${MOST_POINTS} values: ${points}`);
-  const pairs = groups.reduce((total, { times }) => total + (times.length * (times.length - 1)) / 2, 0);
-  if (pairs > buffer.length) buffer = new Float64Array(Math.max(pairs, 2 * buffer.length));
+  return pairs;
 }
 
 /** As R, numpy and IEEE 754 round: 2.5 is 2, 3.5 is 4. */

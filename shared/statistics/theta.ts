@@ -44,7 +44,7 @@ export function fitTheta(values: Values, cycle = 1): ThetaModel | null {
     count,
     alpha,
     level,
-    drift: lineThrough(points.times, points.values).slope / 2,
+    drift: lineThrough(points.times, points.values, count).slope / 2,
     deviation: Math.sqrt(squares / Math.max(1, degrees)),
     degrees: Math.max(FEWEST_DEGREES, degrees),
     last: points.times[count - 1]!,

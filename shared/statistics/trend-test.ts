@@ -1,10 +1,11 @@
 /** The whole trend of a series in one answer: how fast it moves, between which bounds, and whether it moves at all. */
 import { CellError } from "../cell/cell-error";
 import { varianceInflation } from "./hamed-rao";
-import { mannKendall, type MannKendall } from "./mann-kendall";
+import { kendallScore } from "./kendall";
+import { isExact, mannKendall, type MannKendall } from "./mann-kendall";
 import { toPoints, type Points } from "./points";
-import { phasesOf, seasonalMannKendall } from "./seasonal-mann-kendall";
-import { senSlope, slopeOfGroups, type SenSlope } from "./theil-sen";
+import { phasesOf, seasonalScore } from "./seasonal-kendall";
+import { medianSlope, orderSlopes, slopeInterval, type SlopeInterval } from "./theil-sen";
 import type { Values } from "./values";
 
 export const CORRECTIONS = ["hamed-rao", "none"] as const;
@@ -22,12 +23,15 @@ export interface TrendOptions {
   readonly level?: number;
 }
 
-export type TrendTest = MannKendall & SenSlope;
+export interface TrendTest extends MannKendall, SlopeInterval {
+  /** Sen's slope: change a period, or per unit of the times. */
+  readonly slope: number;
+}
 
 /** Fewest values of which a trend is spoken. */
 export const FEWEST_FOR_TREND = 6;
 
-/** Mann-Kendall test with Sen slope; null for fewer than two values at different times. The season has its own test, which needs no correction. */
+/** Mann-Kendall test with Sen slope; null for fewer than two values at different times. A season has its own test, without correction. */
 export function testTrend(values: Values, options: TrendOptions = {}): TrendTest | null {
   const { season = 1, level = 0.95 } = options;
   if (!Number.isInteger(season) || season < 1) throw new CellError("#NUM!", `season must be a whole number of periods: ${season}`);
@@ -36,17 +40,17 @@ export function testTrend(values: Values, options: TrendOptions = {}): TrendTest
 }
 
 function plainTrend(points: Points, { correction = "hamed-rao", level = 0.95 }: TrendOptions): TrendTest | null {
-  const plain = mannKendall(points);
-  const slope = senSlope(points, plain.variance, level);
-  if (!slope) return null;
-  const inflation = correction === "none" || plain.isExact ? 1 : varianceInflation(points, slope.slope);
-  if (inflation === 1) return { ...plain, ...slope };
-  const corrected = mannKendall(points, inflation);
-  return { ...corrected, ...senSlope(points, corrected.variance, level)! };
+  const slopes = orderSlopes([points]);
+  if (!slopes) return null;
+  const slope = medianSlope(slopes);
+  const score = kendallScore(points);
+  const test = mannKendall(score, correction === "none" || isExact(score) ? 1 : varianceInflation(points, slope));
+  return { ...test, slope, ...slopeInterval(slopes, test.variance, level) };
 }
 
 function seasonalTrend(phases: readonly Points[], level: number): TrendTest | null {
-  const test = seasonalMannKendall(phases);
-  const slope = slopeOfGroups(phases, test.variance, level);
-  return slope && { ...test, ...slope };
+  const slopes = orderSlopes(phases);
+  if (!slopes) return null;
+  const test = mannKendall(seasonalScore(phases));
+  return { ...test, slope: medianSlope(slopes), ...slopeInterval(slopes, test.variance, level) };
 }

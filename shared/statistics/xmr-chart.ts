@@ -1,5 +1,6 @@
 /** An XmR chart: segments with their limits, and for every point whether a rule marks it as a signal. */
 import { CellError } from "../cell/cell-error";
+import { reusable } from "./reusable";
 import { countPresent, presentOf, toNumbers, type Values } from "./values";
 import { limitsOfStretch, type LimitOptions, type XmrLimits } from "./xmr-limits";
 import { applyRules, RULE_SETS, type MarkedPoints, type RuleSetName, type Segment } from "./xmr-rules";
@@ -30,7 +31,7 @@ export interface XmrChart {
 export function xmrChart(values: Values, options: XmrOptions = {}): XmrChart {
   const numbers = toNumbers(values);
   const { rules = "nhs", baselinePoints = null } = options;
-  const points = { values: presentOf(numbers), zones: zonesFor(numbers.length), marks: new Int8Array(numbers.length) };
+  const points = { values: presentOf(numbers), zones: zoneSpace(numbers.length), marks: new Int8Array(numbers.length) };
   let first = 0;
   const segments = boundsOf(numbers.length, options.rebaseAt).map(({ from, to }): XmrSegment => {
     const limits = limitsOfStretch(numbers, { from, to: baselineEnd(numbers, { from, to }, baselinePoints) }, options);
@@ -45,13 +46,7 @@ export function xmrChart(values: Values, options: XmrOptions = {}): XmrChart {
   return { segments, marks: points.values === numbers ? points.marks : spreadOverGaps(points.marks, numbers) };
 }
 
-/** Kept from call to call; never part of an answer. */
-let zones = new Int8Array(64);
-
-function zonesFor(length: number): Int8Array {
-  if (zones.length < length) zones = new Int8Array(length);
-  return zones;
-}
+const zoneSpace = reusable((length) => new Int8Array(length));
 
 function boundsOf(length: number, rebaseAt: readonly number[] = []): readonly Segment[] {
   if (rebaseAt.length === 0) return [{ from: 0, to: length }];
