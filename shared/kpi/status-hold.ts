@@ -45,7 +45,7 @@ function edgeOf(facts: Facts): { at: number; outward: 1 | -1 } {
   if (direction !== "range") return { at: facts.target ?? 0, outward: direction === "at most" || direction === "decrease" ? 1 : -1 };
   const low = facts.low ?? 0;
   const high = facts.high ?? 0;
-  return Math.abs(actual - low) <= Math.abs(actual - high) ? { at: low, outward: -1 } : { at: high, outward: 1 };
+  return actual - low < high - actual ? { at: low, outward: -1 } : { at: high, outward: 1 };
 }
 
 function requireOrder({ direction, low, high }: Facts): void {
