@@ -23,6 +23,8 @@ const common = {
 
 export default {
   maxWorkers: 2,
+  // Two cores that share themselves with a browser or a bundler can be slow; nothing here waits on purpose.
+  testTimeout: 60_000,
   projects: [
     {
       ...common,
