@@ -7,7 +7,14 @@ import * as esbuild from "esbuild";
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 const CACHE = join(ROOT, "node_modules", ".cache", "plumbline");
-const VENDOR_OPTIONS = { bundle: true, format: "esm", splitting: true, minify: true, target: "es2022", define: { "process.env.NODE_ENV": '"production"' } };
+const VENDOR_OPTIONS = {
+  bundle: true,
+  format: "esm",
+  splitting: true,
+  minify: true,
+  target: "es2022",
+  define: { "process.env.NODE_ENV": '"production"' },
+};
 
 /**
  * The page's files, `read(path)` giving the contents or null. The page is looked at again each time `refresh` is called;
@@ -70,7 +77,8 @@ async function vendorBundle(specifiers, say) {
   const entryPoints = Object.fromEntries(specifiers.map((specifier) => [fileName(specifier), specifier]));
   await esbuild.build({ ...VENDOR_OPTIONS, absWorkingDir: ROOT, entryPoints, outdir: making, logLevel: "error" });
   mkdirSync(CACHE, { recursive: true });
-  for (const old of readdirSync(CACHE)) if (old.startsWith("vendor-") && !old.includes(".")) rmSync(join(CACHE, old), { recursive: true, force: true });
+  for (const old of readdirSync(CACHE))
+    if (old.startsWith("vendor-") && !old.includes(".")) rmSync(join(CACHE, old), { recursive: true, force: true });
   try {
     renameSync(making, folder);
   } catch {
@@ -83,7 +91,10 @@ async function vendorBundle(specifiers, say) {
 function vendorKey(specifiers) {
   const installed = join(ROOT, "node_modules", ".package-lock.json");
   const hash = createHash("sha256").update(JSON.stringify([specifiers, VENDOR_OPTIONS, esbuild.version]));
-  return hash.update(readFileSync(existsSync(installed) ? installed : join(ROOT, "package-lock.json"))).digest("hex").slice(0, 16);
+  return hash
+    .update(readFileSync(existsSync(installed) ? installed : join(ROOT, "package-lock.json")))
+    .digest("hex")
+    .slice(0, 16);
 }
 
 function readVendor(folder, path) {

@@ -29,14 +29,21 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join("; ");
 
-const HEADERS = { "Content-Security-Policy": POLICY, "X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-referrer", "Cache-Control": "no-cache" };
+const HEADERS = {
+  "Content-Security-Policy": POLICY,
+  "X-Content-Type-Options": "nosniff",
+  "Referrer-Policy": "no-referrer",
+  "Cache-Control": "no-cache",
+};
 
 /** Rejects with a sentence and the way out if the port is taken. */
 export function serve(bundle, port) {
   const server = createServer((request, response) => {
     answer(bundle, request)
       .catch((error) => ({ status: 500, type: ".js", body: failurePage(error) }))
-      .then(({ status, type, body }) => response.writeHead(status, { ...HEADERS, "Content-Type": TYPES[type] ?? "text/plain; charset=utf-8" }).end(body));
+      .then(({ status, type, body }) =>
+        response.writeHead(status, { ...HEADERS, "Content-Type": TYPES[type] ?? "text/plain; charset=utf-8" }).end(body),
+      );
   });
   return new Promise((done, fail) => {
     server.once("error", (error) => fail(error.code === "EADDRINUSE" ? new Error(busy(port)) : error));

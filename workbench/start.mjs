@@ -23,7 +23,9 @@ async function main() {
     await bundle.close();
     throw error;
   });
-  console.log(`Ready after ${((Date.now() - started) / 1000).toFixed(1)} s. The workbench is at\n\n  http://localhost:${server.port}\n\nCtrl-C ends it.`);
+  console.log(
+    `Ready after ${((Date.now() - started) / 1000).toFixed(1)} s. The workbench is at\n\n  http://localhost:${server.port}\n\nCtrl-C ends it.`,
+  );
   for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => void stop(server, bundle));
 }
 

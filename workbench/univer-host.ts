@@ -31,7 +31,17 @@ const CALCULATION_MS = 10_000;
 /** Univer's mutations that can change what a snapshot holds. */
 const CHANGES_VALUES = new Set(
   [
-    ...["set-range-values", "move-range", "insert-row", "insert-col", "remove-rows", "remove-col", "move-rows", "move-columns", "reorder-range"],
+    ...[
+      "set-range-values",
+      "move-range",
+      "insert-row",
+      "insert-col",
+      "remove-rows",
+      "remove-col",
+      "move-rows",
+      "move-columns",
+      "reorder-range",
+    ],
     ...["insert-sheet", "remove-sheet", "set-worksheet-name", "add-table", "delete-table", "set-sheet-table"],
   ]
     .map((id) => `sheet.mutation.${id}`)

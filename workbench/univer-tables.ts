@@ -4,6 +4,8 @@ import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from "@univerjs/sheets";
 import { AddSheetTableMutation, DeleteSheetTableMutation } from "@univerjs/sheets-table";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import { absoluteAddress, quoteSheet, toArea } from "../shared/cell/a1";
+import { CellError } from "../shared/cell/cell-error";
+import type { Value } from "../shared/cell/cell";
 import type { Change } from "../shared/workbook/change";
 import { readAreaValues } from "./univer-snapshot";
 import { growTo, rangeOf, sheetOf, toUniverRange, type Target } from "./univer-target";
@@ -67,10 +69,10 @@ export function applyName(target: Target, change: Change & { kind: "name" }): vo
 }
 
 /** Column names as Excel gives them: never blank, never twice. */
-function headerOf(cells: readonly unknown[]): string[] {
+function headerOf(cells: readonly Value[]): string[] {
   const names: string[] = [];
   cells.forEach((cell, index) => {
-    const wanted = String(cell ?? "").trim() || `Column${index + 1}`;
+    const wanted = (cell instanceof CellError ? cell.code : String(cell ?? "")).trim() || `Column${index + 1}`;
     let name = wanted;
     for (let count = 2; names.includes(name); count++) name = `${wanted}${count}`;
     names.push(name);

@@ -24,7 +24,14 @@ export function AsOfForm({ asOf, isBusy, isOutOfDate, onRefresh }: AsOfFormProps
     <form class="pl-as-of" onSubmit={submit}>
       <label class="pl-as-of-label">
         {WORDS.asOf}
-        <input type="date" required min="1900-03-01" max="9999-12-31" value={text} onInput={(event) => setText(event.currentTarget.value)} />
+        <input
+          type="date"
+          required
+          min="1900-03-01"
+          max="9999-12-31"
+          value={text}
+          onInput={(event) => setText(event.currentTarget.value)}
+        />
       </label>
       <button type="submit" class={isWaiting ? "pl-button pl-button-main" : "pl-button"} disabled={isBusy} title={WORDS.refreshHelp}>
         {WORDS.refresh}

@@ -50,7 +50,11 @@ export function LineChart({ title, labels, lines, width, height, format }: Chart
       {lines.map((line, n) => (
         <g key={n} style={{ color: line.color }}>
           <path class="pl-chart-line" d={pathOf(line.values, x, y)} stroke-dasharray={line.dashed ? "5 4" : undefined} />
-          {!line.dashed && labels.length <= DOTS_UP_TO && line.values.map((value, index) => value !== null && <circle key={index} class="pl-chart-dot" cx={x(index)} cy={y(value)} r={2.4} />)}
+          {!line.dashed &&
+            labels.length <= DOTS_UP_TO &&
+            line.values.map(
+              (value, index) => value !== null && <circle key={index} class="pl-chart-dot" cx={x(index)} cy={y(value)} r={2.4} />,
+            )}
         </g>
       ))}
       <Legend lines={lines} left={plot.left} />
@@ -79,7 +83,7 @@ function Legend({ lines, left }: { readonly lines: readonly ChartLine[]; readonl
 }
 
 /** Begins anew after each gap; a point alone between gaps gets a stroke of no length, which round ends show as a dot. */
-function pathOf(values: readonly (number | null)[], x: (index: number) => number, y: (value: number) => number): string {
+export function pathOf(values: readonly (number | null)[], x: (index: number) => number, y: (value: number) => number): string {
   return values
     .map((value, index) => {
       if (value === null) return "";

@@ -5,6 +5,7 @@ import type { Place } from "../cell/finding";
 import type { KpiResult } from "../kpi/kpi-result";
 import { KpiDetails } from "./kpi-details";
 import { actualText, distanceText, percentText, shareOf, targetText } from "./kpi-facts";
+import { Spark } from "./spark";
 import { StatusBadge, statusColors } from "./status-badge";
 import { WORDS } from "./words";
 
@@ -12,6 +13,8 @@ export interface KpiCardProps {
   readonly result: KpiResult;
   readonly onGoTo: (place: Place) => void;
 }
+
+const SPARK_POINTS = 24;
 
 export function KpiCard({ result, onGoTo }: KpiCardProps): JSX.Element {
   const [isOpen, setOpen] = useState(false);
@@ -34,6 +37,7 @@ export function KpiCard({ result, onGoTo }: KpiCardProps): JSX.Element {
             {WORDS.target} {target}
           </span>
         )}
+        <Spark values={result.series.points.slice(-SPARK_POINTS).map((point) => point.value)} />
       </p>
       <Meter result={result} />
       {distance !== "" && <p class="pl-distance">{distance}</p>}

@@ -49,10 +49,10 @@ function History({ result }: { readonly result: KpiResult }): JSX.Element | null
   const points = result.series.points.slice(-CHART_POINTS);
   if (points.filter((point) => point.value !== null).length < 2) return null;
   const unit = readUnit(result.kpi.unit);
-  const lines: ChartLine[] = [{ name: WORDS.actual, color: CHART_COLORS.actual, values: points.map((point) => point.value) }];
-  // A target for a total or for the end would only squeeze the history of single periods.
-  const targets = points.map((point) => point.target ?? (result.basis === "period" ? result.target : null));
-  if (targets.some((target) => target !== null)) lines.push({ name: WORDS.target, color: CHART_COLORS.target, dashed: true, values: targets });
+  const lines = [
+    { name: WORDS.actual, color: CHART_COLORS.actual, values: points.map((point) => point.value) },
+    ...goalLines(result, points),
+  ];
   return (
     <LineChart
       title={result.kpi.name}
@@ -63,4 +63,17 @@ function History({ result }: { readonly result: KpiResult }): JSX.Element | null
       format={(value) => formatValue(value, unit)}
     />
   );
+}
+
+/** A target for a total, or for the end of the way, would only squeeze the history of single periods. */
+function goalLines({ basis, target, kpi }: KpiResult, points: KpiResult["series"]["points"]): readonly ChartLine[] {
+  const isPerPeriod = basis === "period";
+  const goals = [
+    { name: WORDS.target, values: points.map((point) => point.target ?? (isPerPeriod ? target : null)) },
+    { name: WORDS.low, values: points.map(() => (isPerPeriod ? kpi.low : null)) },
+    { name: WORDS.high, values: points.map(() => (isPerPeriod ? kpi.high : null)) },
+  ];
+  return goals
+    .filter(({ values }) => values.some((value) => value !== null))
+    .map((goal) => ({ ...goal, color: CHART_COLORS.target, dashed: true }));
 }

@@ -56,7 +56,9 @@ export function factsOf(result: KpiResult): readonly Fact[] {
   const { kpi } = result;
   const numbers = (Object.keys(FACT_WORDS) as (keyof Measures)[]).flatMap((key): Fact[] => {
     const value = result[key];
-    return value === null ? [] : [{ word: FACT_WORDS[key] ?? "", text: key === "pace" ? value.toFixed(2) : numberText(result, key, value) }];
+    return value === null
+      ? []
+      : [{ word: FACT_WORDS[key] ?? "", text: key === "pace" ? value.toFixed(2) : numberText(result, key, value) }];
   });
   const texts: readonly Fact[] = [
     { word: WORDS.objective, text: kpi.objective },

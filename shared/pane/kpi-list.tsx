@@ -26,13 +26,21 @@ export function KpiList({ results, onGoTo }: KpiListProps): JSX.Element {
   const wanted = search.trim().toLowerCase();
   const found = byUrgency(results).filter(
     ({ kpi, status: own }) =>
-      (chosen === undefined || own === chosen) && [kpi.name, kpi.objective, kpi.owner, kpi.id].some((text) => text.toLowerCase().includes(wanted)),
+      (chosen === undefined || own === chosen) &&
+      [kpi.name, kpi.objective, kpi.owner, kpi.id].some((text) => text.toLowerCase().includes(wanted)),
   );
   return (
     <>
       <Totals results={results} chosen={chosen} onChoose={setStatus} />
       {results.length >= SEARCH_FROM && (
-        <input class="pl-search" type="search" aria-label={WORDS.find} placeholder={WORDS.find} value={search} onInput={(event) => setSearch(event.currentTarget.value)} />
+        <input
+          class="pl-search"
+          type="search"
+          aria-label={WORDS.find}
+          placeholder={WORDS.find}
+          value={search}
+          onInput={(event) => setSearch(event.currentTarget.value)}
+        />
       )}
       {found.length === 0 && <p class="pl-note">{WORDS.noMatch}</p>}
       <ul class="pl-cards">

@@ -2,6 +2,7 @@
 import { render, type JSX } from "preact";
 import { useErrorBoundary } from "preact/hooks";
 import type { PaneHost } from "../workbook/pane-host";
+import { errorText } from "./error-text";
 import { FailureNotice } from "./notices";
 import { Pane } from "./pane";
 
@@ -13,12 +14,11 @@ export function mountPane(element: Element, host: PaneHost): () => void {
 
 /** A mistake in drawing shows as text to pass on, not as an empty pane. */
 function Guarded({ host }: { readonly host: PaneHost }): JSX.Element {
-  const [error, retry] = useErrorBoundary();
+  const [error, retry] = useErrorBoundary() as [unknown, () => void];
   if (error === undefined) return <Pane host={host} />;
-  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return (
     <div class="pl-pane">
-      <FailureNotice text={text} onRetry={retry} />
+      <FailureNotice text={errorText(error)} onRetry={retry} />
     </div>
   );
 }

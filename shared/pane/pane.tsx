@@ -27,7 +27,11 @@ export function Pane({ host }: { readonly host: PaneHost }): JSX.Element {
       </header>
       {workbook.failure !== null && <FailureNotice text={workbook.failure} onRetry={() => void workbook.read()} />}
       {workbook.report && !workbook.report.ok && <RefusalNotice report={workbook.report} onDismiss={workbook.dismiss} />}
-      {view === null ? workbook.failure === null && <p class="pl-note">{WORDS.loading}</p> : <Body view={view} workbook={workbook} host={host} />}
+      {view === null ? (
+        workbook.failure === null && <p class="pl-note">{WORDS.loading}</p>
+      ) : (
+        <Body view={view} workbook={workbook} host={host} />
+      )}
     </div>
   );
 }

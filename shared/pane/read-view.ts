@@ -12,10 +12,28 @@ import type { Snapshot } from "../workbook/snapshot";
 export type View =
   | { readonly kind: "no register" }
   | { readonly kind: "empty register"; readonly findings: readonly Finding[] }
-  | { readonly kind: "scorecard"; readonly asOf: Day; readonly scorecard: Scorecard; readonly findings: readonly Finding[]; readonly isLarge: boolean };
+  | {
+      readonly kind: "scorecard";
+      readonly asOf: Day;
+      readonly scorecard: Scorecard;
+      readonly findings: readonly Finding[];
+      readonly isLarge: boolean;
+    };
 
 /** What needs someone first; metrics, which have no status, come last. */
-const URGENCY: readonly (Status | null)[] = ["Missed", "Off track", "At risk", "Stale", "No data", "Too early", "On track", "Achieved", "Not started", "No target", null];
+const URGENCY: readonly (Status | null)[] = [
+  "Missed",
+  "Off track",
+  "At risk",
+  "Stale",
+  "No data",
+  "Too early",
+  "On track",
+  "Achieved",
+  "Not started",
+  "No target",
+  null,
+];
 
 /** Above this many filled rows the pane waits for Refresh instead of reading along with every edit. */
 const LARGE_ROWS = 20_000;
@@ -37,5 +55,7 @@ export function byUrgency(results: readonly KpiResult[]): readonly KpiResult[] {
 
 /** Statuses that occur, the most urgent first, each with its count. */
 export function statusCounts(results: readonly KpiResult[]): readonly { readonly status: Status | null; readonly count: number }[] {
-  return URGENCY.map((status) => ({ status, count: results.filter((result) => result.status === status).length })).filter(({ count }) => count > 0);
+  return URGENCY.map((status) => ({ status, count: results.filter((result) => result.status === status).length })).filter(
+    ({ count }) => count > 0,
+  );
 }

@@ -15,7 +15,7 @@ export interface BadgeProps {
 /** The two colours of a status for the style sheet, which swaps them where the page is dark. */
 export function statusColors(status: Status | null): CSSProperties {
   const { color, fill } = lookOf(status);
-  return { "--pl-ink": color, "--pl-paper": fill } as CSSProperties;
+  return { "--pl-ink": color, "--pl-paper": fill };
 }
 
 export function StatusBadge({ status, count }: BadgeProps): JSX.Element {

@@ -43,7 +43,14 @@ export function Tabs({ tabs, label }: { readonly tabs: readonly Tab[]; readonly 
         ))}
       </div>
       {tabs.map((tab, index) => (
-        <div key={tab.label} role="tabpanel" class="pl-panel" id={`${id}-panel-${index}`} aria-labelledby={`${id}-tab-${index}`} hidden={index !== shown}>
+        <div
+          key={tab.label}
+          role="tabpanel"
+          class="pl-panel"
+          id={`${id}-panel-${index}`}
+          aria-labelledby={`${id}-tab-${index}`}
+          hidden={index !== shown}
+        >
           {tab.content}
         </div>
       ))}

@@ -32,7 +32,13 @@ export function Totals({ results, chosen, onChoose }: TotalsProps): JSX.Element 
           </span>
         </button>
         {counts.map(({ status, count }) => (
-          <button key={status} type="button" class="pl-choice" aria-pressed={chosen === status} onClick={() => onChoose(chosen === status ? undefined : status)}>
+          <button
+            key={status}
+            type="button"
+            class="pl-choice"
+            aria-pressed={chosen === status}
+            onClick={() => onChoose(chosen === status ? undefined : status)}
+          >
             <StatusBadge status={status} count={count} />
           </button>
         ))}

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { PaneHost } from "../workbook/pane-host";
 import type { Report } from "../workbook/report";
 import type { CommandInput } from "../workbook/snapshot";
+import { errorText } from "./error-text";
 import { readView, type View } from "./read-view";
 
 export interface Workbook {
@@ -35,7 +36,7 @@ export function useWorkbook(host: PaneHost): Workbook {
     try {
       await work();
     } catch (error) {
-      setFailure(error instanceof Error ? (error.stack ?? error.message) : String(error));
+      setFailure(errorText(error));
     }
   }, []);
 

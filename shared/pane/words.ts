@@ -45,7 +45,8 @@ export const WORDS = {
   onBorder: "exactly on the border to",
   between: "to",
   actual: "Actual",
-  noObjective: "no objective",
+  low: "low",
+  high: "high",
 } as const;
 
 export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = { error: "Left out", warning: "Look at", info: "Understood as" };

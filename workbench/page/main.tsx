@@ -44,7 +44,8 @@ async function main(): Promise<void> {
     api = createSpreadsheet(grid, univerFunctions(catalogue, call), dark.matches);
     dark.addEventListener("change", () => api.toggleDarkMode(dark.matches));
     const charts = createChartBoard(api);
-    const reveal = (sheet: { scrollToCell(row: number, column: number): unknown }, row: number, column: number): void => void sheet.scrollToCell(row, column);
+    const reveal = (sheet: { scrollToCell(row: number, column: number): unknown }, row: number, column: number): void =>
+      void sheet.scrollToCell(row, column);
     host = createUniverHost({ api, commands, charts, reveal, locale: navigator.language, today });
     host.onChange(charts.refresh);
     const first = examples[0];

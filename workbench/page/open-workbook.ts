@@ -1,7 +1,7 @@
 /** Opening a workbook in the page: read it whole first, so that a bad file leaves open what is open. */
 import type { FUniver } from "@univerjs/core/facade";
 import { IUndoRedoService } from "@univerjs/core";
-import { isInputError } from "../../cli/input-error";
+import { exitCodeOf } from "../../cli/input-error";
 import { applyChanges } from "../apply-changes";
 import { readFile, type OpenedFile } from "../reading/read-file";
 import { calculated } from "../univer-host";
@@ -13,12 +13,16 @@ export interface Opened {
   readonly message: string;
 }
 
-export async function openWorkbook(api: FUniver, source: { readonly bytes: Uint8Array; readonly name: string }, locale: string): Promise<Opened> {
+export async function openWorkbook(
+  api: FUniver,
+  source: { readonly bytes: Uint8Array; readonly name: string },
+  locale: string,
+): Promise<Opened> {
   let file: OpenedFile;
   try {
     file = await readFile(source.bytes, source.name, locale);
   } catch (error) {
-    if (!isInputError(error)) throw error;
+    if (!(error instanceof Error) || exitCodeOf(error) === null) throw error;
     return { ok: false, message: capital(error.message) };
   }
   showWorkbook(api, file.data);

@@ -1,5 +1,5 @@
 /** Univer as the workbench has it: the free plugins one by one, our functions in it, one workbook open at a time. */
-import { LocaleType, LogLevel, merge, Univer, type ILanguagePack, type IWorkbookData } from "@univerjs/core";
+import { LocaleType, LogLevel, mergeLocales, Univer, type ILanguagePack, type IWorkbookData } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import conditionalFormattingWords from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
@@ -17,7 +17,14 @@ import { defaultTheme } from "@univerjs/themes";
 import { WITH_STEPS } from "../step-history";
 import type { UniverFunctions } from "../univer-functions";
 
-const WORDS = [coreWords, conditionalFormattingWords, tableWords, drawingWords, noteWords, dataValidationWords] as unknown as ILanguagePack[];
+const WORDS = [
+  coreWords,
+  conditionalFormattingWords,
+  tableWords,
+  drawingWords,
+  noteWords,
+  dataValidationWords,
+] as unknown as ILanguagePack[];
 
 export function createSpreadsheet(container: HTMLElement, functions: UniverFunctions, isDark: boolean): FUniver {
   const univer = new Univer({
@@ -25,7 +32,7 @@ export function createSpreadsheet(container: HTMLElement, functions: UniverFunct
     darkMode: isDark,
     logLevel: LogLevel.WARN,
     locale: LocaleType.EN_US,
-    locales: { [LocaleType.EN_US]: merge({}, ...WORDS) as ILanguagePack },
+    locales: { [LocaleType.EN_US]: mergeLocales(...WORDS) },
     override: WITH_STEPS,
   });
   const presets = [
@@ -42,7 +49,12 @@ export function createSpreadsheet(container: HTMLElement, functions: UniverFunct
     UniverSheetsDataValidationPreset(),
   ];
   // Presets overlap; each plugin is registered once, with the options of the last that names it.
-  const plugins = new Map(presets.flatMap((preset) => preset.plugins).map((entry) => (Array.isArray(entry) ? entry : [entry, undefined] as const)).map(([plugin, options]) => [plugin.pluginName, { plugin, options }]));
+  const plugins = new Map(
+    presets
+      .flatMap((preset) => preset.plugins)
+      .map((entry) => (Array.isArray(entry) ? entry : ([entry, undefined] as const)))
+      .map(([plugin, options]) => [plugin.pluginName, { plugin, options: options as object }]),
+  );
   for (const { plugin, options } of plugins.values()) univer.registerPlugin(plugin, options);
   return FUniver.newAPI(univer);
 }
@@ -53,4 +65,3 @@ export function showWorkbook(api: FUniver, data: Partial<IWorkbookData>): void {
   api.createWorkbook(data, { makeCurrent: true });
   if (old) api.disposeUnit(old.getId());
 }
-

@@ -6,6 +6,7 @@ import { readCsv } from "../../cli/reading/read-csv";
 import { isZip, refuseForeignContainer } from "../../cli/reading/workbook-signature";
 import { inputError } from "../../cli/input-error";
 import type { Change } from "../../shared/workbook/change";
+import { checkedArchive } from "./archive";
 import { changesFor } from "./changes-for";
 import { gridToWorkbookData, toWorkbookData } from "./to-workbook-data";
 
@@ -37,18 +38,28 @@ async function readWorkbook(bytes: Uint8Array, name: string): Promise<OpenedFile
 }
 
 async function parse(bytes: Uint8Array, name: string): Promise<Workbook> {
+  const archive = checkedArchive(bytes, name);
   try {
-    return await readXlsx(bytes, { readStyles: true });
+    return await readXlsx(archive, { readStyles: true });
   } catch (cause) {
     const far = cause instanceof Error ? /^Sheet "(.*)" spans /.exec(cause.message)?.[1] : undefined;
-    if (far !== undefined) throw inputError(`sheet ${far} must not reach so far: delete the stray cells in its far corner and save the file again: ${name}`, cause);
+    if (far !== undefined)
+      throw inputError(
+        `sheet ${far} must not reach so far: delete the stray cells in its far corner and save the file again: ${name}`,
+        cause,
+      );
     throw inputError(`workbook must be an undamaged .xlsx file, its contents cannot be read: ${name}`, cause);
   }
 }
 
 function readText(bytes: Uint8Array, name: string, locale: string): OpenedFile {
   if (decodeText(bytes, name).trim() === "") throw inputError(`file must not be empty: ${name}`);
-  const sheet = name.replace(TEXT_FILE, "").replace(/[:\\/?*[\]']/g, " ").trim().slice(0, SHEET_NAME_LENGTH) || "Data";
+  const sheet =
+    name
+      .replace(TEXT_FILE, "")
+      .replace(/[:\\/?*[\]']/g, " ")
+      .trim()
+      .slice(0, SHEET_NAME_LENGTH) || "Data";
   const contents = readCsv(bytes, { file: name, sheet, locale });
   const grid = contents.sheets[0]?.values ?? [];
   return { data: gridToWorkbookData(grid, sheet, name), changes: [], notes: contents.findings.map(({ message }) => message) };

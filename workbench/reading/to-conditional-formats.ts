@@ -5,7 +5,7 @@ import {
   CFRuleType,
   CFSubRuleType,
   CFTextOperator,
-  CFValueType,
+  type CFValueType,
   type IConditionFormattingRule,
   type IIconSet,
 } from "@univerjs/sheets-conditional-formatting";
@@ -25,7 +25,14 @@ const TEXT_OPERATORS: Partial<Record<ConditionalRule["type"], CFTextOperator>> =
   beginsWith: CFTextOperator.beginsWith,
   endsWith: CFTextOperator.endsWith,
 };
-const COMPARISONS: Readonly<Record<string, string>> = { equal: "=", notEqual: "<>", greaterThan: ">", lessThan: "<", greaterThanOrEqual: ">=", lessThanOrEqual: "<=" };
+const COMPARISONS: Readonly<Record<string, string>> = {
+  equal: "=",
+  notEqual: "<>",
+  greaterThan: ">",
+  lessThan: "<",
+  greaterThanOrEqual: ">=",
+  lessThanOrEqual: "<=",
+};
 const BAR_BELOW_ZERO = "#C0504D";
 
 /** In the file's order of priority, the first wins. */
@@ -45,7 +52,12 @@ export function toConditionalFormats(sheet: Sheet, themeColors: readonly string[
 function toRule(rule: ConditionalRule, cell: string, themeColors: readonly string[]): Rule | null {
   const style = highlightStyle(rule, themeColors);
   const [first, second] = [rule.formula ?? []].flat();
-  const byFormula = (formula: string): Rule => ({ type: CFRuleType.highlightCell, subType: CFSubRuleType.formula, value: `=${formula}`, style });
+  const byFormula = (formula: string): Rule => ({
+    type: CFRuleType.highlightCell,
+    subType: CFSubRuleType.formula,
+    value: `=${formula}`,
+    style,
+  });
   const operator = TEXT_OPERATORS[rule.type];
   if (operator && rule.text) return { type: CFRuleType.highlightCell, subType: CFSubRuleType.text, operator, value: rule.text, style };
   switch (rule.type) {
@@ -82,11 +94,18 @@ function highlightStyle({ style }: ConditionalRule, themeColors: readonly string
 
 function toBar({ cfvo, color }: NonNullable<ConditionalRule["dataBar"]>): Rule {
   const [min, max] = [toThreshold(cfvo[0] ?? { type: "min" }), toThreshold(cfvo[1] ?? { type: "max" })];
-  return { type: CFRuleType.dataBar, isShowValue: true, config: { min, max, isGradient: false, positiveColor: `#${color.slice(-6)}`, nativeColor: BAR_BELOW_ZERO } };
+  return {
+    type: CFRuleType.dataBar,
+    isShowValue: true,
+    config: { min, max, isGradient: false, positiveColor: `#${color.slice(-6)}`, nativeColor: BAR_BELOW_ZERO },
+  };
 }
 
 function toScale({ cfvo, colors }: NonNullable<ConditionalRule["colorScale"]>): Rule {
-  return { type: CFRuleType.colorScale, config: cfvo.map((value, index) => ({ index, color: `#${(colors[index] ?? "FFFFFF").slice(-6)}`, value: toThreshold(value) })) };
+  return {
+    type: CFRuleType.colorScale,
+    config: cfvo.map((value, index) => ({ index, color: `#${(colors[index] ?? "FFFFFF").slice(-6)}`, value: toThreshold(value) })),
+  };
 }
 
 /** Files list the thresholds from the worst icon up, Univer from the best down. */

@@ -13,7 +13,11 @@ const HORIZONTAL: Readonly<Record<string, HorizontalAlign>> = {
   right: HorizontalAlign.RIGHT,
   justify: HorizontalAlign.JUSTIFIED,
 };
-const VERTICAL: Readonly<Record<string, VerticalAlign>> = { top: VerticalAlign.TOP, center: VerticalAlign.MIDDLE, bottom: VerticalAlign.BOTTOM };
+const VERTICAL: Readonly<Record<string, VerticalAlign>> = {
+  top: VerticalAlign.TOP,
+  center: VerticalAlign.MIDDLE,
+  bottom: VerticalAlign.BOTTOM,
+};
 const BORDERS: Readonly<Record<BorderSide["style"], BorderStyleTypes>> = {
   thin: BorderStyleTypes.THIN,
   hair: BorderStyleTypes.HAIR,

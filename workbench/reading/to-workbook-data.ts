@@ -39,9 +39,15 @@ export function toWorkbookData(book: Workbook, name: string): WorkbookData {
 
 /** One sheet of plain values, as a csv has. */
 export function gridToWorkbookData(grid: Grid, sheet: string, name: string): IWorkbookData {
-  const cellData = Object.fromEntries(grid.map((row, r) => [r, Object.fromEntries(row.map((value, c) => [c, toCellData(isError(value) ? value.code : value)]))]));
+  const cellData = Object.fromEntries(
+    grid.map((row, r) => [r, Object.fromEntries(row.map((value, c) => [c, toCellData(isError(value) ? value.code : value)]))]),
+  );
   const columns = Math.max(0, ...grid.map((row) => row.length));
-  return { ...emptyData(name), sheetOrder: ["sheet1"], sheets: { sheet1: { id: "sheet1", name: sheet, cellData, ...extent(grid.length, columns) } } };
+  return {
+    ...emptyData(name),
+    sheetOrder: ["sheet1"],
+    sheets: { sheet1: { id: "sheet1", name: sheet, cellData, ...extent(grid.length, columns) } },
+  };
 }
 
 /** An id of its own each time: Univer keeps things by it. */
@@ -56,7 +62,8 @@ function toSheet(sheet: Sheet, id: string, styles: StyleTable, notes: string[]):
     const filled: Record<number, ICellData> = (cellData[r] = {});
     row.forEach((value, c) => {
       const details = sheet.cells?.get(`${r},${c}`);
-      const isSpilled = details?.formula === undefined && covered.some((area) => r >= area.top && r <= area.bottom && c >= area.left && c <= area.right);
+      const isSpilled =
+        details?.formula === undefined && covered.some((area) => r >= area.top && r <= area.bottom && c >= area.left && c <= area.right);
       const content = isSpilled ? {} : toContent(value, details, notes);
       const style = details?.style && styles.idOf(details.style);
       if (style || Object.keys(content).length > 0) filled[c] = { ...content, ...(style && { s: style }) };
@@ -70,9 +77,24 @@ function toSheet(sheet: Sheet, id: string, styles: StyleTable, notes: string[]):
     cellData,
     ...extent(sheet.rows.length, Math.max(0, ...sheet.rows.map((row) => row.length))),
     freeze: { xSplit: frozenColumns, ySplit: frozenRows, startRow: frozenRows || -1, startColumn: frozenColumns || -1 },
-    mergeData: (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({ startRow, startColumn: startCol, endRow, endColumn: endCol })),
-    columnData: Object.fromEntries((sheet.columns ?? []).map(({ width, hidden }, c) => [c, { ...(width && { w: Math.round(width * 7 + 5) }), ...(hidden && { hd: 1 }) }])),
-    rowData: Object.fromEntries([...(sheet.rowDefs ?? [])].map(([r, { height, hidden }]) => [r, { ...(height && { h: Math.round(height * PIXELS_PER_POINT), ia: 0 }), ...(hidden && { hd: 1 }) }])),
+    mergeData: (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
+      startRow,
+      startColumn: startCol,
+      endRow,
+      endColumn: endCol,
+    })),
+    columnData: Object.fromEntries(
+      (sheet.columns ?? []).map(({ width, hidden }, c) => [
+        c,
+        { ...(width && { w: Math.round(width * 7 + 5) }), ...(hidden && { hd: 1 }) },
+      ]),
+    ),
+    rowData: Object.fromEntries(
+      [...(sheet.rowDefs ?? [])].map(([r, { height, hidden }]) => [
+        r,
+        { ...(height && { h: Math.round(height * PIXELS_PER_POINT), ia: 0 }), ...(hidden && { hd: 1 }) },
+      ]),
+    ),
     showGridlines: sheet.view?.showGridLines === false ? 0 : 1,
     ...(sheet.view?.tabColor?.rgb && { tabColor: `#${sheet.view.tabColor.rgb.slice(-6)}` }),
   };
