@@ -17,6 +17,12 @@ export function usedRows(grid: Grid): number {
   return rows;
 }
 
+/** The grid without blank rows at its end. */
+export function usedGrid(grid: Grid): Grid {
+  const rows = usedRows(grid);
+  return rows < grid.length ? grid.slice(0, rows) : grid;
+}
+
 /** The columns of a row that hold anything. */
 export function filledColumns(row: readonly Value[]): number[] {
   const columns: number[] = [];

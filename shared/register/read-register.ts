@@ -7,7 +7,7 @@ import { nameKey } from "../kpi/name-key";
 import { textOf } from "./cell-text";
 import { REGISTER_COLUMNS, type RegisterKey } from "./columns";
 import { settleDateOrder } from "./date-order";
-import { usedRows } from "./grid-rows";
+import { usedGrid } from "./grid-rows";
 import { readKpi, type KpiRules } from "./read-kpi";
 import { findRegisterHeader, type RegisterHeader } from "./register-header";
 import { registerRows, type FilledRow } from "./register-rows";
@@ -39,11 +39,12 @@ export interface RegisterReading {
 }
 
 /** Nothing is thrown for bad data: every row or cell that could not be used is a finding with its place, and the rest is read. */
-export function readRegister(grid: Grid, options: RegisterOptions = {}): RegisterReading {
+export function readRegister(sheetGrid: Grid, options: RegisterOptions = {}): RegisterReading {
+  const grid = usedGrid(sheetGrid);
   const origin = { sheet: options.sheet ?? "Register", top: options.top ?? 0, left: options.left ?? 0 };
   const locale = options.locale ?? DEFAULT_LOCALE;
   const report = createReport(origin);
-  const header = usedRows(grid) === 0 ? null : findRegisterHeader(grid);
+  const header = findRegisterHeader(grid);
   if (!header || !header.columns.has("name")) return { kpis: [], understood: refuseRegister(header, report), findings: report.findings };
   const rows = registerRows(grid, header, report);
   const understood = understandRegister(header, rows, origin, report);

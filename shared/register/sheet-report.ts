@@ -19,19 +19,24 @@ export interface SheetReport {
   readonly findings: readonly Finding[];
   readonly place: (spot: Spot) => Place;
   readonly address: (spot: Spot) => string;
+  /** For a place that is already known. */
+  readonly say: (severity: Severity, where: Place, finding: { readonly message: string; readonly kpi?: string }) => void;
   readonly add: (severity: Severity, spot: Spot, finding: { readonly message: string; readonly kpi?: string }) => void;
 }
 
-export function createReport(origin: Origin): SheetReport {
+/** `isFlipped` for a grid that is the sheet's mirror image: its rows are the sheet's columns. */
+export function createReport(origin: Origin, isFlipped = false): SheetReport {
   const findings: Finding[] = [];
-  const address = (spot: Spot): string => cellAddress(origin.top + spot.row, origin.left + spot.column);
+  const address = ({ row, column }: Spot): string => (isFlipped ? cellAddress(origin.top + column, origin.left + row) : cellAddress(origin.top + row, origin.left + column));
   const place = (spot: Spot): Place => ({ sheet: origin.sheet, cell: address(spot) });
+  const say: SheetReport["say"] = (severity, where, { message, kpi }) => {
+    findings.push(kpi === undefined ? { severity, where, message } : { severity, where, message, kpi });
+  };
   return {
     findings,
+    say,
     address,
     place,
-    add: (severity, spot, { message, kpi }) => {
-      findings.push(kpi === undefined ? { severity, where: place(spot), message } : { severity, where: place(spot), message, kpi });
-    },
+    add: (severity, spot, finding) => say(severity, place(spot), finding),
   };
 }

@@ -1,0 +1,49 @@
+/** Measurements that stand in a sheet twice with all they say: usually a row pasted again, which a sum counts twice. */
+import type { Measurement } from "../kpi/measurement";
+import { nameKey } from "../kpi/name-key";
+
+export interface Duplicates {
+  readonly kpi: string;
+  /** Each the same as one before it. */
+  readonly repeated: readonly Measurement[];
+}
+
+/** Several values of one period are legal, they are aggregated; the same value with the same note is not likely meant. */
+export function findDuplicates(measurements: readonly Measurement[]): Duplicates[] {
+  const byKpi = new Map<string, Map<number, Measurement[]>>();
+  const found = new Map<string, Measurement[]>();
+  for (const measurement of measurements) {
+    if (measurement.actual === null) continue;
+    let periods = byKpi.get(measurement.kpi);
+    if (!periods) byKpi.set(measurement.kpi, (periods = new Map<number, Measurement[]>()));
+    const there = periods.get(measurement.period.start);
+    if (!there) {
+      periods.set(measurement.period.start, [measurement]);
+      continue;
+    }
+    if (there.length >= MOST_COMPARED || !there.some((other) => isSame(measurement, other))) {
+      there.push(measurement);
+      continue;
+    }
+    const repeated = found.get(measurement.kpi);
+    if (repeated) repeated.push(measurement);
+    else found.set(measurement.kpi, [measurement]);
+  }
+  return [...found].map(([kpi, repeated]) => ({ kpi, repeated }));
+}
+
+/** Beyond so many values in one period they are single events, of which two may well be alike. */
+const MOST_COMPARED = 20;
+
+function isSame(a: Measurement, b: Measurement): boolean {
+  return (
+    a.actual === b.actual &&
+    a.period.end === b.period.end &&
+    a.target === b.target &&
+    a.numerator === b.numerator &&
+    a.denominator === b.denominator &&
+    a.note === b.note &&
+    a.reportedOn === b.reportedOn &&
+    nameKey(a.segment) === nameKey(b.segment)
+  );
+}

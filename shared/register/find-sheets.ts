@@ -1,0 +1,96 @@
+/** Finds the register and the measurements among the sheets of a workbook by their headers. Sheets that are neither are left alone. */
+import type { Grid } from "../cell/cell";
+import { DEFAULT_LOCALE } from "../cell/locale";
+import { nameKey } from "../kpi/name-key";
+import { textOf } from "./cell-text";
+import type { RegisterKey } from "./columns";
+import { findLayout, type Layout } from "./find-layout";
+import { tableAcross, tableUnder, type FoundTable } from "./found-table";
+import { cellAt, usedGrid } from "./grid-rows";
+import { isOwnOutput } from "./own-output";
+import { findRegisterHeader } from "./register-header";
+
+export type { FoundTable } from "./found-table";
+
+export interface FoundSheets {
+  readonly register: FoundTable | null;
+  readonly measurements: FoundTable | null;
+  /** Further sheets that look like one or the other and are not used: to be said. */
+  readonly others: readonly FoundTable[];
+}
+
+export interface SheetValues {
+  readonly name: string;
+  readonly values: Grid;
+}
+
+interface Candidate {
+  readonly table: FoundTable;
+  readonly score: number;
+  readonly isWide: boolean;
+}
+
+/** Sheets beside the register that have tables of their own. */
+const NEIGHBOURS = /^(?:settings?|objectives?|goals|actions?|check-?ins?|change ?log|reviews?|findings|decisions|lists?|lookups?|help|read ?me|glossary|instructions|notes)$/i;
+const RULES = { locale: DEFAULT_LOCALE, fiscalStart: 1 };
+/** As many rows show which KPIs a sheet speaks of. */
+const SAMPLE_ROWS = 200;
+
+/** A register sheet that also has periods across is its own measurements, if no other sheet holds them. */
+export function findSheets(sheets: readonly SheetValues[]): FoundSheets {
+  const own = sheets.map(({ name, values }) => ({ name, values: usedGrid(values) })).filter(({ values }) => values.length > 0 && !isOwnOutput(values));
+  const layouts = new Map(own.map((sheet) => [sheet.name, findLayout(sheet.values, RULES)]));
+  const registers = own.flatMap((sheet) => registerCandidate(sheet, layouts.get(sheet.name) ?? null) ?? []);
+  const register = best(registers);
+  const names = register ? namesIn(register.table) : new Set<string>();
+  const measured = own.flatMap((sheet) => {
+    const layout = layouts.get(sheet.name) ?? null;
+    const isRegister = sheet.name === register?.table.sheet;
+    if (!layout || (isRegister && layout.is !== "wide") || NEIGHBOURS.test(sheet.name.trim())) return [];
+    return [measurementCandidate(sheet, layout, { names, isRegister })];
+  });
+  const measurements = best(measured);
+  const used = [register?.table.sheet, measurements?.table.sheet];
+  const others = [...measured, ...registers].filter(({ table }, i, all) => !used.includes(table.sheet) && all.findIndex((other) => other.table.sheet === table.sheet) === i);
+  return { register: register?.table ?? null, measurements: measurements?.table ?? null, others: others.map(({ table }) => table) };
+}
+
+/** A name beside something to judge or something to serve; a sheet of periods and values needs more to be a register. */
+function registerCandidate(sheet: SheetValues, layout: Layout | null): Candidate | null {
+  const header = findRegisterHeader(sheet.values);
+  if (!header) return null;
+  const has = (...keys: readonly RegisterKey[]): boolean => keys.some((key) => header.columns.has(key));
+  const isPlain = has("name") && has("target", "objective", "direction", "baseline", "actual", "low");
+  const isRich = has("name") && has("objective", "direction", "baseline", "due") && has("target", "direction", "baseline", "low");
+  const isDoubtful = layout?.is === "long" || NEIGHBOURS.test(sheet.name.trim());
+  if (!isPlain || (isDoubtful && !isRich) || (layout?.is === "transposed" && !isRich)) return null;
+  const byName = /register/i.test(sheet.name) ? 100 : /^kpis?$/i.test(sheet.name.trim()) ? 60 : /kpi|indicator|metric/i.test(sheet.name) ? 20 : 0;
+  const columns = header.matches.map(({ column }) => column);
+  const score = byName + header.columns.size * 3 + (isRich ? 20 : 0) - (layout?.is === "wide" ? 10 : 0);
+  return { table: tableUnder(sheet, header.row, columns), score, isWide: false };
+}
+
+function measurementCandidate(sheet: SheetValues, layout: Layout, { names, isRegister }: { names: ReadonlySet<string>; isRegister: boolean }): Candidate {
+  const byName = /measure?ments?/i.test(sheet.name) ? 100 : /^(?:data|actuals?|values|results|figures|history|time ?series|kpi data)$/i.test(sheet.name.trim()) ? 60 : /data|actual|monthly|weekly/i.test(sheet.name) ? 20 : 0;
+  const table = layout.is === "long" ? tableUnder(sheet, layout.header.row, layout.header.matches.map(({ column }) => column)) : tableAcross(sheet, layout, RULES);
+  const known = measuredNames(sheet.values, layout).some((name) => names.has(name)) ? 50 : 0;
+  return { table, score: byName + known + (layout.is === "long" ? 10 : 0) - (isRegister ? 500 : 0), isWide: layout.is === "wide" };
+}
+
+function measuredNames(values: Grid, layout: Layout): string[] {
+  const [grid, column] = layout.is === "long" ? [values, layout.header.columns.get("kpi") ?? 0] : [layout.grid, layout.table.nameColumn];
+  return grid.slice(0, SAMPLE_ROWS).map((_, row) => nameKey(textOf(cellAt(grid, row, column))));
+}
+
+/** IDs and names of a register's KPIs. */
+function namesIn(table: FoundTable): ReadonlySet<string> {
+  const header = findRegisterHeader(table.grid);
+  const columns = [header?.columns.get("id"), header?.columns.get("name")].filter((column): column is number => column !== undefined);
+  const names = table.grid.flatMap((cells) => columns.map((column) => nameKey(textOf(cells?.[column]))));
+  return new Set(names.filter((name) => name !== ""));
+}
+
+/** The highest score, the first of equals. */
+function best(candidates: readonly Candidate[]): Candidate | null {
+  return candidates.reduce<Candidate | null>((top, candidate) => (top === null || candidate.score > top.score ? candidate : top), null);
+}
