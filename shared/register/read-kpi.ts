@@ -20,8 +20,8 @@ export interface KpiIdentity {
 
 export interface KpiRules extends ReadingRules {
   readonly thresholds: Thresholds | null;
-  /** False where the register has no column of objectives: then one finding speaks for all rows. */
-  readonly sayMissingObjective: boolean;
+  /** False where the register has no column of objectives: then its rows with a target are KPIs, and one finding asks for the column. */
+  readonly hasObjectives: boolean;
 }
 
 /** The parent is still as written: it can only be found when all rows are read. */
@@ -45,7 +45,7 @@ export function readKpi({ id, name }: KpiIdentity, row: RowReader, rules: KpiRul
   const kpi: Kpi = {
     id,
     name,
-    kind: kindOf(written, { isMilestone, objective }, row, rules),
+    kind: kindOf(written, { isMilestone, objective, hasTarget: goal.target !== null || goal.low !== null }, row, rules),
     objective,
     parent: row.text("parent"),
     owner: row.text("owner"),
@@ -73,12 +73,17 @@ export function readKpi({ id, name }: KpiIdentity, row: RowReader, rules: KpiRul
   return kpi;
 }
 
-function kindOf(written: string | null, facts: { isMilestone: boolean; objective: string }, row: RowReader, rules: KpiRules): KpiKind {
+function kindOf(
+  written: string | null,
+  facts: { isMilestone: boolean; objective: string; hasTarget: boolean },
+  row: RowReader,
+  rules: KpiRules,
+): KpiKind {
   if (facts.isMilestone) return "milestone";
   if (written === "metric") return "metric";
   if (facts.objective !== "") return "KPI";
-  if (rules.sayMissingObjective)
-    row.say("info", "objective", "no objective is named: read as a metric, which is watched and gets no status");
+  if (!rules.hasObjectives) return facts.hasTarget ? "KPI" : "metric";
+  row.say("info", "objective", "no objective is named: read as a metric, which is watched and gets no status");
   return "metric";
 }
 

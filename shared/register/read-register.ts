@@ -55,14 +55,15 @@ export function readRegister(sheetGrid: Grid, options: RegisterOptions = {}): Re
     monthFirst: dates.monthFirst,
     fiscalStart: options.fiscalStart ?? 1,
     thresholds: options.thresholds ?? null,
-    sayMissingObjective: hasObjectives,
+    hasObjectives,
   };
   const { kpis, findings } = readRows(rows, header, rules, report);
   const heading = { row: header.row, column: header.columns.get("name") ?? 0 };
   if (kpis.length === 0) report.add("warning", heading, { message: "register holds no KPI yet: fill in a row below the headers" });
-  if (!hasObjectives && kpis.some((kpi) => kpi.kind === "metric")) {
+  if (!hasObjectives && kpis.length > 0) {
     report.add("warning", heading, {
-      message: "register requires a column Objective for KPIs: without it the rows are metrics, which are watched and get no status",
+      message:
+        "register requires a column Objective: a KPI serves one; until then rows with a target are judged and the others are metrics",
     });
   }
   const count = `${kpis.length} ${kpis.length === 1 ? "row" : "rows"}`;
