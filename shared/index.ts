@@ -2,6 +2,7 @@
 export { CellError } from "./cell/cell-error";
 export { call } from "./functions/call";
 export { catalogue } from "./functions/catalogue";
+export { readMeasurements } from "./register/read-measurements";
 export { readRegister } from "./register/read-register";
 export { evaluateScorecard } from "./scorecard/evaluate-scorecard";
 
@@ -15,6 +16,7 @@ export type { KpiResult, Measures } from "./kpi/kpi-result";
 export type { Measurement } from "./kpi/measurement";
 export type { Frequency, Period } from "./kpi/period";
 export type { Status, Verdict } from "./kpi/verdict";
+export type { MeasurementOptions, MeasurementReading } from "./register/read-measurements";
 export type { RegisterOptions, RegisterReading } from "./register/read-register";
 export type { Understanding } from "./register/understanding";
 export type { Scorecard, ScorecardInput } from "./scorecard/evaluate-scorecard";

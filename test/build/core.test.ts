@@ -65,4 +65,41 @@ describe("the built core", () => {
     `;
     expect(runScript("catalogue.cjs", code)).toEqual([[], true]);
   });
+
+  it("takes a register and measurements from cells to statuses", () => {
+    const code = `
+      const { readRegister, readMeasurements, evaluateScorecard } = require("./core/index.cjs");
+      const register = readRegister([
+        ["Name", "Objective", "Unit", "Direction", "Baseline", "Target", "Start", "Due", "Owner", "Aggregation"],
+        ["Sign-ups", "Grow", "#", "increase", 0, 100, 45658, 46022, "Ann", "last"],
+        ["Seen in four hours", "Care", "%", "at least", null, 0.95, null, null, "Ben", null],
+        ["Deaths", "Care", "#", "at most", null, "abc", null, null, "Ben", null],
+      ]);
+      const measurements = readMeasurements([
+        ["KPI", "Period", "Actual"],
+        ["Sign-ups", "2025-05", 21],
+        ["Sign-ups", "2025-06", 38],
+        ["Seen in four hours", "2025-06", 0.93],
+        ["Seen in four hours", "31/02/2025", 0.97],
+      ]);
+      const { results } = evaluateScorecard({ kpis: register.kpis, measurements: measurements.measurements, asOf: 45840 });
+      const findings = [...register.findings, ...measurements.findings].filter(({ severity }) => severity === "error");
+      console.log(JSON.stringify({
+        results: results.map(({ kpi, status, progress, attainment }) => [kpi.name, status, progress, attainment]),
+        findings: findings.map(({ where }) => where),
+      }));
+    `;
+    // 1 January to 31 December 2025 is 364 days; 182 later, on 2 July, half of the way is expected: a pace of 0.38 / 0.5 is 0.76.
+    expect(runScript("scorecard.cjs", code)).toEqual({
+      results: [
+        ["Sign-ups", "At risk", 0.38, 0.38],
+        ["Seen in four hours", "At risk", null, expect.closeTo(0.93 / 0.95, 12)],
+        ["Deaths", "No target", null, null],
+      ],
+      findings: [
+        { sheet: "Register", cell: "F4" },
+        { sheet: "Measurements", cell: "B5" },
+      ],
+    });
+  });
 });
