@@ -23,13 +23,13 @@ export function KpiCard({ result, onGoTo }: KpiCardProps): JSX.Element {
   const distance = distanceText(result);
   return (
     <li class="pl-card" style={statusColors(result.status)}>
-      <h3 class="pl-card-head">
+      <h2 class="pl-card-head">
         <button type="button" class="pl-card-toggle" aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
           <span class="pl-name">{result.kpi.name}</span>
           <StatusBadge status={result.status} />
           <span class="pl-chevron" aria-hidden="true" />
         </button>
-      </h3>
+      </h2>
       <p class="pl-values">
         <span class={result.actual === null ? "pl-actual pl-none" : "pl-actual"}>{actualText(result)}</span>
         {target !== "" && (

@@ -25,8 +25,7 @@ export function StatusBadge({ status, count }: BadgeProps): JSX.Element {
       <span class="pl-glyph" aria-hidden="true">
         {look.glyph}
       </span>
-      {status ?? WORDS.notJudged}
-      {count !== undefined && <span class="pl-count">{count}</span>}
+      {status ?? WORDS.notJudged} {count !== undefined && <span class="pl-count">{count}</span>}
     </span>
   );
 }

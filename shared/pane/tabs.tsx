@@ -37,8 +37,7 @@ export function Tabs({ tabs, label }: { readonly tabs: readonly Tab[]; readonly 
             onClick={() => setShown(index)}
             onKeyDown={move}
           >
-            {tab.label}
-            <span class="pl-count">{tab.count}</span>
+            {tab.label} <span class="pl-count">{tab.count}</span>
           </button>
         ))}
       </div>

@@ -30,7 +30,12 @@ export function launchBrowser(): Promise<Browser> {
 
 /** A page of its own context, so that no test sees what another left. */
 export async function openPage(browser: Browser, { width = 1400, height = 860, scheme = "light" }: PageOptions = {}): Promise<WatchedPage> {
-  const context = await browser.newContext({ viewport: { width, height }, colorScheme: scheme, locale: "en-GB", timezoneId: "Europe/London" });
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme: scheme,
+    locale: "en-GB",
+    timezoneId: "Europe/London",
+  });
   const page = await context.newPage();
   const troubles: string[] = [];
   page.on("console", (message) => {

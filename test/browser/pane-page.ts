@@ -1,19 +1,15 @@
 /** The pane alone in a page, before a host that the test plays: states and data that a real workbook shows too rarely. */
 import { build } from "esbuild";
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import type { Report } from "../../shared/workbook/report";
 import type { Snapshot } from "../../shared/workbook/snapshot";
 import { openPage, type PageOptions, type WatchedPage } from "./open-page";
 
-/** What the fake host hands out and writes down; it lives in the page as `window.fake`. */
-export interface FakeHost {
+/** The fake host as it lives in the page. */
+interface FakeHost {
   snapshot: Snapshot;
-  /** Answers of `run`, in order; the last stays. */
-  reports: Report[];
-  /** Makes the next `snapshot` fail with this message. */
-  failure: string | null;
-  readonly calls: unknown[];
-  change: () => void;
+  readonly calls: readonly unknown[];
+  readonly change: () => void;
 }
 
 const SCRIPT = `
@@ -49,7 +45,9 @@ export async function openPane(browser: Browser, given: Given, options: PageOpti
   const { script, style } = await (bundle ??= bundlePane());
   const watched = await openPage(browser, options);
   const { page } = watched;
-  await page.setContent(`<!doctype html><html lang="en"><head><title>pane</title><style>html,body,#pane{margin:0;height:100%}${style}</style></head><body><main id="pane"></main></body></html>`);
+  await page.setContent(
+    `<!doctype html><html lang="en"><head><title>pane</title><style>html,body,#pane{margin:0;height:100%}${style}</style></head><body><main id="pane"></main></body></html>`,
+  );
   await page.evaluate((value) => Object.assign(window, { given: value }), { reports: [], failure: null, ...given });
   await page.addScriptTag({ content: script, type: "module" });
   await page.waitForSelector(".pl-tabs, .pl-start, .pl-failure");
@@ -61,4 +59,18 @@ async function bundlePane(): Promise<{ readonly script: string; readonly style: 
   const script = await build({ ...common, stdin: { contents: SCRIPT, resolveDir: process.cwd(), loader: "ts" }, format: "esm" });
   const style = await build({ ...common, entryPoints: ["shared/pane/pane.css"] });
   return { script: script.outputFiles[0]!.text, style: style.outputFiles[0]!.text };
+}
+
+/** What the pane asked of the host so far. */
+export function callsOf(page: Page): Promise<readonly unknown[]> {
+  return page.evaluate(() => (window as unknown as { fake: FakeHost }).fake.calls);
+}
+
+/** Changes the workbook behind the pane's back. */
+export function tellChange(page: Page, snapshot: Snapshot): Promise<void> {
+  return page.evaluate((next) => {
+    const { fake } = window as unknown as { fake: FakeHost };
+    fake.snapshot = next;
+    fake.change();
+  }, snapshot);
 }

@@ -261,6 +261,7 @@ describe("applying changes to Univer", () => {
       { kind: "chart", sheet: "Sheet1", id: "c", at: "A1", title: "", categories: "A1", series: [] },
     ];
     const board = {
+      refresh: () => undefined,
       show: () => {
         throw new Error("no room");
       },

@@ -28,11 +28,31 @@ const BOOK: WriteOptions = {
         [true, null, null],
       ],
       cells: new Map([
-        ["0,0", { value: "Name", style: { font: { bold: true, color: { rgb: "FFFFFF" } }, fill: { type: "pattern", pattern: "solid", fgColor: { rgb: "24384D" } } } }],
+        [
+          "0,0",
+          {
+            value: "Name",
+            style: {
+              font: { bold: true, color: { rgb: "FFFFFF" } },
+              fill: { type: "pattern", pattern: "solid", fgColor: { rgb: "24384D" } },
+            },
+          },
+        ],
         ["1,1", { value: 0.5, style: { numFmt: "0.0%" } }],
         ["1,2", { value: new Date(Date.UTC(2025, 0, 31)), style: { numFmt: "yyyy-mm-dd" } }],
         ["3,1", { value: 99, formula: "SUM(B2:B3)", formulaResult: 99, type: "formula" }],
-        ["0,4", { value: 7, formula: "TWO(1)", formulaResult: 7, type: "formula", formulaType: "array", formulaRef: "E1:E2", formulaDynamic: true }],
+        [
+          "0,4",
+          {
+            value: 7,
+            formula: "TWO(1)",
+            formulaResult: 7,
+            type: "formula",
+            formulaType: "array",
+            formulaRef: "E1:E2",
+            formulaDynamic: true,
+          },
+        ],
         ["1,4", { value: 8 }],
         ["4,4", { value: 5, formula: "[1]Other!A1*2", formulaResult: 5, type: "formula" }],
       ]),
@@ -61,7 +81,10 @@ describe("a file from disk", () => {
   async function open(bytes: Uint8Array, name: string): Promise<{ workbook: FWorkbook; notes: readonly string[] }> {
     const file = await readFile(bytes, name, "en-GB");
     const two = [{ name: "TWO", summary: "", parameters: [] }];
-    headless = headlessUniver(univerFunctions(two, () => [[1], [2]]), file.data);
+    headless = headlessUniver(
+      univerFunctions(two, () => [[1], [2]]),
+      file.data,
+    );
     const workbook = headless.api.getActiveWorkbook()!;
     applyChanges(workbook, file.changes);
     headless.api.getFormula().executeCalculation();
@@ -74,7 +97,13 @@ describe("a file from disk", () => {
     const snapshot = readSnapshot(workbook, { sheets: "all" }, { today: 45658, locale: "en-GB" });
     expect(snapshot.sheets.map((sheet) => sheet.name)).toEqual(["My sheet", "Second"]);
     expect(snapshot.sheets[0]).toMatchObject({
-      values: [["Name", "Value", "When", null, 1], ["Sales", 0.5, 45688, null, 2], ["=1+1", 2], ["007", 2.5], [true, null, null, null, 5]],
+      values: [
+        ["Name", "Value", "When", null, 1],
+        ["Sales", 0.5, 45688, null, 2],
+        ["=1+1", 2],
+        ["007", 2.5],
+        [true, null, null, null, 5],
+      ],
       tables: [{ name: "Figures", range: "A1:C4" }],
     });
     expect(snapshot.names).toEqual([{ name: "First", sheet: "My sheet", range: "B2" }]);
@@ -109,7 +138,17 @@ describe("a file from disk", () => {
   it("takes a csv as one sheet of its name, codes and dates as they are written", async () => {
     const { workbook } = await open(text('KPI;Period;Actual\n"=1+1";2025-01;1,5\n007;2025-02;\n'), "team [a]/figures.csv");
     const { sheets } = readSnapshot(workbook, { sheets: "all" }, { today: 45658, locale: "en-GB" });
-    expect(sheets).toEqual([{ name: "team  a  figures", tables: [], values: [["KPI", "Period", "Actual"], ["=1+1", "2025-01", 1.5], ["007", "2025-02"]] }]);
+    expect(sheets).toEqual([
+      {
+        name: "team  a  figures",
+        tables: [],
+        values: [
+          ["KPI", "Period", "Actual"],
+          ["=1+1", "2025-01", 1.5],
+          ["007", "2025-02"],
+        ],
+      },
+    ]);
   });
 
   it.each<[string, string, Uint8Array]>([
@@ -123,7 +162,11 @@ describe("a file from disk", () => {
       new Uint8Array([...COMPOUND_FILE, ...[..."EncryptedPackage"].flatMap((letter) => [letter.charCodeAt(0), 0])]),
     ],
     ["workbook must be complete, this file ends too early or is damaged: a.xlsx", "a.xlsx", text("PK\u0003\u0004 no zip at all")],
-    ["workbook must be an undamaged .xlsx file, its contents cannot be read: a.xlsx", "a.xlsx", zipSync({ "xl/workbook.xml": text("<workbook") })],
+    [
+      "workbook must be an undamaged .xlsx file, its contents cannot be read: a.xlsx",
+      "a.xlsx",
+      zipSync({ "xl/workbook.xml": text("<workbook") }),
+    ],
     ["file must be a workbook, this one is a Word document: a.xlsx", "a.xlsx", zipSync({ "word/document.xml": text("<w/>") })],
     ["file must be a workbook or a csv, this one is a PDF: a.csv", "a.csv", text("%PDF-1.7")],
   ])("is refused by a sentence: %s", async (sentence, name, bytes) => {

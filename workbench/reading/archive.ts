@@ -18,7 +18,9 @@ export function checkedArchive(bytes: Uint8Array, file: string): Uint8Array {
   if (parts.reduce((sum, { originalSize }) => sum + originalSize, 0) > MAX_UNPACKED_BYTES) {
     throw inputError(`workbook must unpack to at most ${MAX_UNPACKED_BYTES >> 20} MB: ${file}`);
   }
-  const large = new Set(parts.filter(({ name, originalSize }) => SHEET.test(name) && originalSize > LARGE_SHEET_BYTES).map(({ name }) => name));
+  const large = new Set(
+    parts.filter(({ name, originalSize }) => SHEET.test(name) && originalSize > LARGE_SHEET_BYTES).map(({ name }) => name),
+  );
   return large.size === 0 ? bytes : repack(bytes, large);
 }
 
