@@ -36,9 +36,11 @@ export function layerViolations(sources: readonly Source[]): readonly string[] {
   );
 }
 
-/** Rings of files that import each other, each told once: "a → b → a". */
+/** Rings of files that need each other to run, each told once: "a → b → a". Types may know each other. */
 export function importCycles(sources: readonly Source[]): readonly string[] {
-  const targets = new Map(sources.map(({ path, imports }) => [withoutExtension(path), imports.flatMap(({ target }) => target ?? [])]));
+  const targets = new Map(
+    sources.map(({ path, imports }) => [withoutExtension(path), imports.flatMap(({ target, isType }) => (isType ? [] : (target ?? [])))]),
+  );
   const done = new Set<string>();
   const cycles: string[] = [];
   const walk = (file: string, trail: readonly string[]): void => {

@@ -11,6 +11,8 @@ export interface ImportOf {
   /** Path of the imported file without extension, from the root; null for a package. */
   readonly target: string | null;
   readonly line: number;
+  /** Nothing of it is left when the program runs. */
+  readonly isType: boolean;
 }
 
 export interface Source {
@@ -59,7 +61,8 @@ function filesBelow(folder: string): readonly string[] {
 function importsOf(tree: ts.SourceFile): readonly ImportOf[] {
   return descendants(tree).flatMap((node) => {
     const name = specifierOf(node);
-    return name ? [{ specifier: name.text, target: resolveSpecifier(tree.fileName, name.text), line: lineOf(name) }] : [];
+    if (!name) return [];
+    return [{ specifier: name.text, target: resolveSpecifier(tree.fileName, name.text), line: lineOf(name), isType: isTypeOnly(node) }];
   });
 }
 
@@ -75,6 +78,16 @@ function specifierNode(node: ts.Node): ts.Node | undefined {
   if (!ts.isCallExpression(node)) return undefined;
   const isRequire = ts.isIdentifier(node.expression) && node.expression.text === "require";
   return isRequire || node.expression.kind === ts.SyntaxKind.ImportKeyword ? node.arguments[0] : undefined;
+}
+
+function isTypeOnly(node: ts.Node): boolean {
+  if (ts.isImportTypeNode(node)) return true;
+  if (ts.isExportDeclaration(node)) return node.isTypeOnly;
+  if (!ts.isImportDeclaration(node) || !node.importClause) return false;
+  const { isTypeOnly: isAll, name, namedBindings } = node.importClause;
+  const isEach =
+    !name && namedBindings !== undefined && ts.isNamedImports(namedBindings) && namedBindings.elements.every((one) => one.isTypeOnly);
+  return isAll || isEach;
 }
 
 function resolveSpecifier(from: string, specifier: string): string | null {
