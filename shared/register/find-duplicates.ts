@@ -10,19 +10,22 @@ export interface Duplicates {
 
 /** Several values of one period are legal, they are aggregated; the same value with the same note is not likely meant. */
 export function findDuplicates(measurements: readonly Measurement[]): Duplicates[] {
-  const byKpi = new Map<string, Map<number, Measurement[]>>();
+  const byKpi = new Map<string, Map<number, Measurement | Measurement[]>>();
   const found = new Map<string, Measurement[]>();
   for (const measurement of measurements) {
     if (measurement.actual === null) continue;
     let periods = byKpi.get(measurement.kpi);
-    if (!periods) byKpi.set(measurement.kpi, (periods = new Map<number, Measurement[]>()));
+    if (!periods) byKpi.set(measurement.kpi, (periods = new Map<number, Measurement | Measurement[]>()));
     const there = periods.get(measurement.period.start);
-    if (!there) {
-      periods.set(measurement.period.start, [measurement]);
+    if (there === undefined) {
+      periods.set(measurement.period.start, measurement); // nearly always the only one: no array for it
       continue;
     }
-    if (there.length >= MOST_COMPARED || !there.some((other) => isSame(measurement, other))) {
-      there.push(measurement);
+    const others = Array.isArray(there) ? there : [there];
+    const isRepeated = others.length < MOST_COMPARED && others.some((other) => isSame(measurement, other));
+    if (!isRepeated) {
+      others.push(measurement);
+      periods.set(measurement.period.start, others);
       continue;
     }
     const repeated = found.get(measurement.kpi);

@@ -31,14 +31,17 @@ interface Candidate {
 }
 
 /** Sheets beside the register that have tables of their own. */
-const NEIGHBOURS = /^(?:settings?|objectives?|goals|actions?|check-?ins?|change ?log|reviews?|findings|decisions|lists?|lookups?|help|read ?me|glossary|instructions|notes)$/i;
+const NEIGHBOURS =
+  /^(?:settings?|objectives?|goals|actions?|check-?ins?|change ?log|reviews?|findings|decisions|lists?|lookups?|help|read ?me|glossary|instructions|notes)$/i;
 const RULES = { locale: DEFAULT_LOCALE, fiscalStart: 1 };
 /** As many rows show which KPIs a sheet speaks of. */
 const SAMPLE_ROWS = 200;
 
 /** A register sheet that also has periods across is its own measurements, if no other sheet holds them. */
 export function findSheets(sheets: readonly SheetValues[]): FoundSheets {
-  const own = sheets.map(({ name, values }) => ({ name, values: usedGrid(values) })).filter(({ values }) => values.length > 0 && !isOwnOutput(values));
+  const own = sheets
+    .map(({ name, values }) => ({ name, values: usedGrid(values) }))
+    .filter(({ values }) => values.length > 0 && !isOwnOutput(values));
   const layouts = new Map(own.map((sheet) => [sheet.name, findLayout(sheet.values, RULES)]));
   const registers = own.flatMap((sheet) => registerCandidate(sheet, layouts.get(sheet.name) ?? null) ?? []);
   const register = best(registers);
@@ -51,7 +54,9 @@ export function findSheets(sheets: readonly SheetValues[]): FoundSheets {
   });
   const measurements = best(measured);
   const used = [register?.table.sheet, measurements?.table.sheet];
-  const others = [...measured, ...registers].filter(({ table }, i, all) => !used.includes(table.sheet) && all.findIndex((other) => other.table.sheet === table.sheet) === i);
+  const others = [...measured, ...registers].filter(
+    ({ table }, i, all) => !used.includes(table.sheet) && all.findIndex((other) => other.table.sheet === table.sheet) === i,
+  );
   return { register: register?.table ?? null, measurements: measurements?.table ?? null, others: others.map(({ table }) => table) };
 }
 
@@ -64,15 +69,38 @@ function registerCandidate(sheet: SheetValues, layout: Layout | null): Candidate
   const isRich = has("name") && has("objective", "direction", "baseline", "due") && has("target", "direction", "baseline", "low");
   const isDoubtful = layout?.is === "long" || NEIGHBOURS.test(sheet.name.trim());
   if (!isPlain || (isDoubtful && !isRich) || (layout?.is === "transposed" && !isRich)) return null;
-  const byName = /register/i.test(sheet.name) ? 100 : /^kpis?$/i.test(sheet.name.trim()) ? 60 : /kpi|indicator|metric/i.test(sheet.name) ? 20 : 0;
+  const byName = /register/i.test(sheet.name)
+    ? 100
+    : /^kpis?$/i.test(sheet.name.trim())
+      ? 60
+      : /kpi|indicator|metric/i.test(sheet.name)
+        ? 20
+        : 0;
   const columns = header.matches.map(({ column }) => column);
   const score = byName + header.columns.size * 3 + (isRich ? 20 : 0) - (layout?.is === "wide" ? 10 : 0);
   return { table: tableUnder(sheet, header.row, columns), score, isWide: false };
 }
 
-function measurementCandidate(sheet: SheetValues, layout: Layout, { names, isRegister }: { names: ReadonlySet<string>; isRegister: boolean }): Candidate {
-  const byName = /measure?ments?/i.test(sheet.name) ? 100 : /^(?:data|actuals?|values|results|figures|history|time ?series|kpi data)$/i.test(sheet.name.trim()) ? 60 : /data|actual|monthly|weekly/i.test(sheet.name) ? 20 : 0;
-  const table = layout.is === "long" ? tableUnder(sheet, layout.header.row, layout.header.matches.map(({ column }) => column)) : tableAcross(sheet, layout, RULES);
+function measurementCandidate(
+  sheet: SheetValues,
+  layout: Layout,
+  { names, isRegister }: { names: ReadonlySet<string>; isRegister: boolean },
+): Candidate {
+  const byName = /measure?ments?/i.test(sheet.name)
+    ? 100
+    : /^(?:data|actuals?|values|results|figures|history|time ?series|kpi data)$/i.test(sheet.name.trim())
+      ? 60
+      : /data|actual|monthly|weekly/i.test(sheet.name)
+        ? 20
+        : 0;
+  const table =
+    layout.is === "long"
+      ? tableUnder(
+          sheet,
+          layout.header.row,
+          layout.header.matches.map(({ column }) => column),
+        )
+      : tableAcross(sheet, layout, RULES);
   const known = measuredNames(sheet.values, layout).some((name) => names.has(name)) ? 50 : 0;
   return { table, score: byName + known + (layout.is === "long" ? 10 : 0) - (isRegister ? 500 : 0), isWide: layout.is === "wide" };
 }

@@ -95,11 +95,19 @@ function isSequence(labels: readonly PeriodLabel[]): boolean {
   const steps = days.slice(1).map((day, i) => day - (days[i] ?? 0));
   const isOrdered = steps.every((step) => step > 0) || steps.every((step) => step < 0);
   if (!isOrdered) return false;
-  return (days.length > 2 && steps.every((step) => step === steps[0])) || labels.some((label) => label.is === "period" && label.period.frequency !== "day") || inferFrequency(days) !== "day";
+  return (
+    (days.length > 2 && steps.every((step) => step === steps[0])) ||
+    labels.some((label) => label.is === "period" && label.period.frequency !== "day") ||
+    inferFrequency(days) !== "day"
+  );
 }
 
 /** At least one row under the periods holds more figures than anything else; without a header dates are no figures. */
-function hasFigures(grid: Grid, firstRow: number, { labels, mayBeDays }: { readonly labels: readonly PeriodLabel[]; readonly mayBeDays: boolean }): boolean {
+function hasFigures(
+  grid: Grid,
+  firstRow: number,
+  { labels, mayBeDays }: { readonly labels: readonly PeriodLabel[]; readonly mayBeDays: boolean },
+): boolean {
   for (let row = firstRow; row < Math.min(grid.length, firstRow + SAMPLE_ROWS); row += 1) {
     const filled = (grid[row] ?? []).filter((cell, column) => labels[column] !== undefined && isHeading(labels[column]) && !isBlank(cell));
     const isDate = (cell: Value): boolean => (typeof cell === "string" || !mayBeDays) && readPeriodLabel(cell, {}).is === "period";

@@ -21,11 +21,19 @@ interface Heading {
 }
 
 /** A row of years above, years among the headings, a title, the sheet's name: in this order. */
-export function findYears(grid: Grid, table: WideTable, { headings, sheet }: { readonly headings: readonly Heading[]; readonly sheet: string }): FoundYears {
+export function findYears(
+  grid: Grid,
+  table: WideTable,
+  { headings, sheet }: { readonly headings: readonly Heading[]; readonly sheet: string },
+): FoundYears {
   const open = headings.filter(({ cell }) => isYearless(cell));
   const nothing: FoundYears = { yearOf: () => null, note: "", top: table.headerRow };
   if (open.length === 0) return nothing;
-  const above = yearsAbove(grid, table.headerRow, open.map(({ column }) => column));
+  const above = yearsAbove(
+    grid,
+    table.headerRow,
+    open.map(({ column }) => column),
+  );
   if (above) return { yearOf: (column) => above.years.get(column) ?? null, note: "the years stand above the headings", top: above.row };
   const among = yearsAmong(headings);
   if (among) return { yearOf: (column) => among.get(column) ?? null, note: "the years stand among the headings", top: table.headerRow };
@@ -36,7 +44,14 @@ export function findYears(grid: Grid, table: WideTable, { headings, sheet }: { r
     return { yearOf: () => mentioned, note: `headings without a year are of ${yearText(mentioned)}, as the title says`, top };
   }
   const named = yearMentioned([sheet]);
-  return named ? { yearOf: () => named, note: `headings without a year are of ${yearText(named)}, as the sheet's name says`, top: table.headerRow, isSheetName: true } : nothing;
+  return named
+    ? {
+        yearOf: () => named,
+        note: `headings without a year are of ${yearText(named)}, as the sheet's name says`,
+        top: table.headerRow,
+        isSheetName: true,
+      }
+    : nothing;
 }
 
 /** 2024, Jan, Feb, 2025, Jan: a year that comes first speaks of what follows, else of what was before it. */

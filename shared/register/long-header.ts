@@ -55,7 +55,9 @@ function splitPeriod(grid: Grid, row: number, matches: readonly HeaderMatch<Meas
   const part = matches.find(({ header }) => PARTS.has(headerKey(header)));
   const prefix = part && PARTS.get(headerKey(part.header));
   if (!year || !part || !prefix) return null;
-  const isOpen = sample(grid, row, part.column).some((value) => (typeof value === "number" ? value <= 53 : /^\d{1,2}$/.test(textOf(value)) || readPeriodText(textOf(value))?.year === null));
+  const isOpen = sample(grid, row, part.column).some((value) =>
+    typeof value === "number" ? value <= 53 : /^\d{1,2}$/.test(textOf(value)) || readPeriodText(textOf(value))?.year === null,
+  );
   const isFiscal = /^f/i.test(year.header.trim()) || sample(grid, row, year.column).some((value) => /^f/i.test(textOf(value)));
   return isOpen ? { year: year.column, part: part.column, prefix, isFiscal } : null;
 }

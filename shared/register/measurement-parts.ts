@@ -9,12 +9,19 @@ export interface Figures {
 }
 
 /** What is missing or divides by zero is said at `spot`. */
-export function settleFigures(given: Figures, spot: Spot, { report, kpi }: { readonly report: SheetReport; readonly kpi: string }): Figures {
+export function settleFigures(
+  given: Figures,
+  spot: Spot,
+  { report, kpi }: { readonly report: SheetReport; readonly kpi: string },
+): Figures {
   const { actual, target, numerator, denominator } = given;
   if (numerator === null && denominator === null) return given;
   if (numerator === null || denominator === null) {
     const [there, missing] = numerator === null ? ["denominator", "numerator"] : ["numerator", "denominator"];
-    report.add(actual === null ? "error" : "warning", spot, { message: `${there} requires a ${missing} beside it: the ${there} is not used`, kpi });
+    report.add(actual === null ? "error" : "warning", spot, {
+      message: `${there} requires a ${missing} beside it: the ${there} is not used`,
+      kpi,
+    });
     return { actual, target, numerator: null, denominator: null };
   }
   if (actual !== null) return given;

@@ -35,7 +35,11 @@ export function mergeRoles(actuals: readonly Measurement[], rows: readonly RoleR
   return [...merged, ...alone];
 }
 
-function withFigures(measurement: Measurement, { first, figures }: { first: RoleRow; figures: Partial<Record<Role, number | null>> }, report: SheetReport): Measurement {
+function withFigures(
+  measurement: Measurement,
+  { first, figures }: { first: RoleRow; figures: Partial<Record<Role, number | null>> },
+  report: SheetReport,
+): Measurement {
   const { actual, target, numerator, denominator } = { ...measurement, ...figures };
   return { ...measurement, ...settleFigures({ actual, target, numerator, denominator }, first.spot, { report, kpi: measurement.kpi }) };
 }

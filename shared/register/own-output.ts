@@ -5,7 +5,20 @@ import { HEADER_ROWS } from "./find-header";
 import { headerKey } from "./match-headers";
 
 /** Headers that nobody fills in by hand. */
-const COMPUTED = new Set(["status", "rag", "glyph", "progress", "attainment", "nextclass", "spark", "pace", "requiredrate", "projected", "periodsmet", "favourable"]);
+const COMPUTED = new Set([
+  "status",
+  "rag",
+  "glyph",
+  "progress",
+  "attainment",
+  "nextclass",
+  "spark",
+  "pace",
+  "requiredrate",
+  "projected",
+  "periodsmet",
+  "favourable",
+]);
 const OURS = new Set(["nextclass", "spark", "glyph", "requiredrate", "periodsmet", "attainment"]);
 
 /** Three computed columns, one of them under a name that only we use. */

@@ -59,7 +59,9 @@ export function readAxis(headings: readonly { readonly column: number; readonly 
   const days = dated.filter(({ period }) => period.frequency === "day").map(({ period }) => period.start);
   const inferred = inferFrequency(days, options.fiscalStart);
   const columns: AxisColumn[] = [];
-  const all = dated.map((entry) => (entry.period.frequency === "day" ? { ...entry, period: periodOf(entry.period.start, inferred, options.fiscalStart) } : entry));
+  const all = dated.map((entry) =>
+    entry.period.frequency === "day" ? { ...entry, period: periodOf(entry.period.start, inferred, options.fiscalStart) } : entry,
+  );
   const frequency = finest(all.map(({ period }) => period.frequency));
   for (const { column, text, parts } of open) leftOut.push({ column, text, why: isCoarser(parts, frequency) ? "coarser" : "no year" });
   for (const { column, text, period, role } of all) {
@@ -87,7 +89,9 @@ function finest(frequencies: readonly Frequency[]): Frequency | null {
  * FY25 in 2025, whether or not anybody said that the fiscal year begins in April.
  */
 function wrappedYears(labelled: readonly Labelled[], { yearOf, fiscalStart = 1 }: AxisOptions): ReadonlyMap<number, Year> {
-  const open = labelled.flatMap(({ column, label }) => (label.is === "yearless" ? [{ column, parts: label.parts, year: yearOf(column) }] : []));
+  const open = labelled.flatMap(({ column, label }) =>
+    label.is === "yearless" ? [{ column, parts: label.parts, year: yearOf(column) }] : [],
+  );
   const years = new Map(open.flatMap(({ column, year }) => (year ? [[column, year] as const] : [])));
   const [first] = open;
   const isOne = first?.year && open.every(({ year, parts }) => year?.year === first.year?.year && parts.unit === "month");

@@ -24,7 +24,9 @@ const LAST_DAY = 73_415;
 export function readPeriodLabel(cell: Value, options: PeriodOptions): PeriodLabel {
   if (typeof cell === "number") return ofNumber(cell, options);
   if (typeof cell !== "string") return NONE;
-  const text = cell.trim().replace(/\s*(?:[*†‡§¹²³⁰⁴-⁹]+|\((?:p|r|e|prov\.?|provisional|revised|est\.?|estimated)\)|\[[a-z\d]{1,2}\])$/i, "");
+  const text = cell
+    .trim()
+    .replace(/\s*(?:[*†‡§¹²³⁰⁴-⁹]+|\((?:p|r|e|prov\.?|provisional|revised|est\.?|estimated)\)|\[[a-z\d]{1,2}\])$/i, "");
   if (text === "" || text.length > 60) return NONE;
   const whole = ofText(text, "actual", options);
   if (whole.is !== "none") return whole;

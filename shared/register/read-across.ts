@@ -33,27 +33,63 @@ const WHY: Readonly<Record<LeftOutColumn["why"], string>> = {
   impossible: "must be a period that the calendar has",
 };
 
-export function readAcross(layout: Exclude<Layout, { is: "long" }>, context: AcrossContext): { measurements: readonly Measurement[]; understood: Understanding } {
+export function readAcross(
+  layout: Exclude<Layout, { is: "long" }>,
+  context: AcrossContext,
+): { measurements: readonly Measurement[]; understood: Understanding } {
   const { grid, table } = layout;
   const { rules, report, values, origin } = context;
   const headings = toHeadings(grid, table);
-  const order = settleDateOrder(headings.map(({ cell }) => cell), rules.locale);
+  const order = settleDateOrder(
+    headings.map(({ cell }) => cell),
+    rules.locale,
+  );
   const years = findYears(grid, table, { headings, sheet: origin.sheet });
-  if (years.isSheetName) report.add("warning", { row: table.headerRow, column: table.nameColumn }, { message: `${years.note}; a formula does not see that name: write the year above the headings` });
-  const axis = readAxis(headings, { ...rules, monthFirst: order.monthFirst, yearPairs: headings.some(({ cell }) => /^\d{4}\/(?:1[3-9]|[2-9]\d)$/.test(textOf(cell))), yearOf: years.yearOf });
+  if (years.isSheetName)
+    report.add(
+      "warning",
+      { row: table.headerRow, column: table.nameColumn },
+      { message: `${years.note}; a formula does not see that name: write the year above the headings` },
+    );
+  const axis = readAxis(headings, {
+    ...rules,
+    monthFirst: order.monthFirst,
+    yearPairs: headings.some(({ cell }) => /^\d{4}\/(?:1[3-9]|[2-9]\d)$/.test(textOf(cell))),
+    yearOf: years.yearOf,
+  });
   for (const { column, text, why } of axis.leftOut) {
     const isProblem = why === "no year" || why === "impossible";
-    report.add(isProblem ? "error" : "info", { row: table.headerRow, column }, { message: `"${text}" ${WHY[why]}${isProblem ? "" : ": left out"}` });
+    report.add(
+      isProblem ? "error" : "info",
+      { row: table.headerRow, column },
+      { message: `"${text}" ${WHY[why]}${isProblem ? "" : ": left out"}` },
+    );
   }
   const side = layout.is === "transposed" ? sideRows(grid, table) : { segment: null, describing: new Set<number>() };
   const segmentOf = (column: number): string => (side.segment === null ? "" : textOf(cellAt(grid, side.segment, column)));
   const read = readWide({ grid, table, axis: axis.columns, segmentOf, describing: side.describing }, values, report);
   const notes = [years.note, order.note].filter((note) => note !== "");
-  return { measurements: read.measurements, understood: understandAcross(layout, { origin, rules, axis, notes, measurements: read.measurements, leftOutRows: [...read.leftOut, ...[...side.describing].filter((row) => row !== side.segment).map((row) => textOf(cellAt(grid, row, table.nameColumn)))] }) };
+  return {
+    measurements: read.measurements,
+    understood: understandAcross(layout, {
+      origin,
+      rules,
+      axis,
+      notes,
+      measurements: read.measurements,
+      leftOutRows: [
+        ...read.leftOut,
+        ...[...side.describing].filter((row) => row !== side.segment).map((row) => textOf(cellAt(grid, row, table.nameColumn))),
+      ],
+    }),
+  };
 }
 
 /** The headings; where a row of roles stands under them, a period holds for the cells to its right until the next. */
-export function toHeadings(grid: Grid, { headerRow, firstRow, nameColumn, roleColumn, segmentColumn }: WideTable): { column: number; cell: Value }[] {
+export function toHeadings(
+  grid: Grid,
+  { headerRow, firstRow, nameColumn, roleColumn, segmentColumn }: WideTable,
+): { column: number; cell: Value }[] {
   const cells = grid[headerRow] ?? [];
   const roles = firstRow > headerRow + 1 ? (grid[headerRow + 1] ?? []) : null;
   const own = [nameColumn, roleColumn, segmentColumn];
@@ -65,7 +101,8 @@ export function toHeadings(grid: Grid, { headerRow, firstRow, nameColumn, roleCo
     if (!isBlank(cell)) current = cell;
     if (own.includes(column)) continue;
     const role = textOf(roles?.[column]);
-    if (role !== "" && readRole(role) !== null && !isBlank(current)) headings.push({ column, cell: readRole(role) === "actual" ? current : `${asText(current)} ${role}` });
+    if (role !== "" && readRole(role) !== null && !isBlank(current))
+      headings.push({ column, cell: readRole(role) === "actual" ? current : `${asText(current)} ${role}` });
     else if (!isBlank(cell)) headings.push({ column, cell });
   }
   return headings;
@@ -79,6 +116,11 @@ function asText(cell: Value): string {
 /** In a table on its side, columns of notes and segments are rows of the mirror image. */
 function sideRows(grid: Grid, table: WideTable): { segment: number | null; describing: ReadonlySet<number> } {
   const names = grid.map((_, row) => (row < table.firstRow ? null : cellAt(grid, row, table.nameColumn)));
-  const matches = matchHeaders<string>(names, MEASUREMENT_COLUMNS).filter(({ key }) => key === "segment" || key === "note" || key === "reportedOn");
-  return { segment: matches.find(({ key }) => key === "segment")?.column ?? null, describing: new Set(matches.map(({ column }) => column)) };
+  const matches = matchHeaders<string>(names, MEASUREMENT_COLUMNS).filter(
+    ({ key }) => key === "segment" || key === "note" || key === "reportedOn",
+  );
+  return {
+    segment: matches.find(({ key }) => key === "segment")?.column ?? null,
+    describing: new Set(matches.map(({ column }) => column)),
+  };
 }

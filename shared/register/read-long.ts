@@ -2,15 +2,15 @@
 import { isBlank, isError, type Grid, type Value } from "../cell/cell";
 import { readDay } from "../cell/read-day";
 import type { Measurement } from "../kpi/measurement";
-import type { MeasurementKey } from "./columns";
+import { MEASUREMENT_COLUMNS, type MeasurementKey } from "./columns";
 import { textOf } from "./cell-text";
 import { filledColumns, isBlankRow, usedRows } from "./grid-rows";
 import type { LongHeader } from "./long-header";
 import { periodKey, settlePeriods, type PeriodKey, type PeriodRules } from "./long-periods";
 import { mergeRoles, type RoleRow } from "./merge-roles";
-import { settleFigures } from "./measurement-parts";
+import { settleFigures, type Figures } from "./measurement-parts";
 import { readRole } from "./roles";
-import type { SheetReport } from "./sheet-report";
+import type { SheetReport, Spot } from "./sheet-report";
 import { isTotalHeading, isTotalName } from "./total-words";
 import type { ValueReader } from "./value-reader";
 
@@ -19,34 +19,46 @@ export interface LongReading {
   readonly notes: readonly string[];
 }
 
+/** What a row is about; an object a row, so nothing in it that is not needed. */
 interface Candidate {
   readonly row: number;
-  readonly cells: readonly Value[];
   readonly kpi: string;
   readonly key: PeriodKey;
 }
 
-export function readLong(grid: Grid, header: LongHeader, { rules, values, report }: { readonly rules: PeriodRules; readonly values: ValueReader; readonly report: SheetReport }): LongReading {
-  const found = new Map<PeriodKey, Set<string>>();
-  const candidates = toCandidates(grid, header, { found, report });
-  const periods = settlePeriods(found, rules);
-  const column = (key: MeasurementKey): number => header.columns.get(key) ?? -1;
-  const [actual, target, numerator, denominator] = [column("actual"), column("target"), column("numerator"), column("denominator")];
+interface LongContext {
+  readonly rules: PeriodRules;
+  readonly values: ValueReader;
+  readonly report: SheetReport;
+}
+
+export function readLong(grid: Grid, header: LongHeader, context: LongContext): LongReading {
+  const { values, report } = context;
+  const { candidates, found } = toCandidates(grid, header, report);
+  const periods = settlePeriods(found, context.rules);
+  const at = columnsOf(header);
   const measurements: Measurement[] = [];
   const others: RoleRow[] = [];
-  for (const { row, cells, kpi, key } of candidates) {
+  for (const { row, kpi, key } of candidates) {
+    const cells = grid[row] ?? [];
     const period = periods.read(key, kpi);
     if (isError(period)) {
-      report.add(isTotalHeading(String(key)) ? "info" : "error", { row, column: column("period") }, { message: isTotalHeading(String(key)) ? `"${key}" is a total and left out` : period.message, kpi });
+      const isTotal = isTotalHeading(String(key));
+      report.add(
+        isTotal ? "info" : "error",
+        { row, column: at.period },
+        { message: isTotal ? `"${key}" is a total and left out` : period.message, kpi },
+      );
       continue;
     }
-    const at = { row, column: actual >= 0 ? actual : numerator };
-    const figure = (from: number): number | null => {
-      const cell = cells[from];
-      return typeof cell === "number" && Number.isFinite(cell) ? cell : values.read(cell, { row, column: from }, kpi);
+    const spot = { row, column: at.actual >= 0 ? at.actual : at.numerator };
+    const given: Figures = {
+      actual: figure(cells, { row, column: at.actual }, kpi, values.read),
+      target: figure(cells, { row, column: at.target }, kpi, values.target),
+      numerator: figure(cells, { row, column: at.numerator }, kpi, values.read),
+      denominator: figure(cells, { row, column: at.denominator }, kpi, values.read),
     };
-    const given = { actual: figure(actual), target: values.target(cells[target], { row, column: target }, kpi), numerator: figure(numerator), denominator: figure(denominator) };
-    const figures = given.numerator === null && given.denominator === null ? given : settleFigures(given, at, { report, kpi });
+    const figures = given.numerator === null && given.denominator === null ? given : settleFigures(given, spot, { report, kpi });
     const measurement: Measurement = {
       kpi,
       period,
@@ -54,34 +66,53 @@ export function readLong(grid: Grid, header: LongHeader, { rules, values, report
       target: figures.target,
       numerator: figures.numerator,
       denominator: figures.denominator,
-      segment: textOf(cells[column("segment")]),
-      note: textOf(cells[column("note")]),
-      reportedOn: reportedDay(cells[column("reportedOn")], { row, column: column("reportedOn") }, { rules, report, kpi }),
-      where: report.place(at),
+      segment: textOf(cells[at.segment]),
+      note: textOf(cells[at.note]),
+      reportedOn: reportedDay(cells[at.reportedOn], { row, column: at.reportedOn }, kpi, context),
+      where: report.place(spot),
     };
     const role = header.roleColumn === null ? "actual" : (readRole(textOf(cells[header.roleColumn])) ?? "actual");
     if (role === "actual") measurements.push(measurement);
-    else others.push({ role, measurement, spot: at });
+    else others.push({ role, measurement, spot });
   }
   const merged = others.length === 0 ? measurements : mergeRoles(measurements, others, report);
   return { measurements: merged, notes: periods.note === "" ? [] : [periods.note] };
 }
 
-/** Rows that name a KPI and a period; every other row that holds anything is said. */
-function toCandidates(grid: Grid, header: LongHeader, { found, report }: { found: Map<PeriodKey, Set<string>>; report: SheetReport }): Candidate[] {
+/** -1 for a column that the sheet does not have: no row has a cell there. */
+function columnsOf({ columns }: LongHeader): Readonly<Record<MeasurementKey, number>> {
+  return Object.fromEntries(MEASUREMENT_COLUMNS.map(({ key }) => [key, columns.get(key) ?? -1])) as Record<MeasurementKey, number>;
+}
+
+/** Numbers, which are nearly all cells, take the short way. */
+function figure(cells: readonly Value[], spot: Spot, kpi: string, read: ValueReader["read"]): number | null {
+  const cell = cells[spot.column];
+  if (typeof cell === "number" && Number.isFinite(cell)) return cell;
+  return cell === undefined || cell === null || cell === "" ? null : read(cell, spot, kpi);
+}
+
+/** Rows that name a KPI and a period, and which KPIs each period stands beside; every other row that holds anything is said. */
+function toCandidates(
+  grid: Grid,
+  header: LongHeader,
+  report: SheetReport,
+): { candidates: Candidate[]; found: Map<PeriodKey, Set<string>> } {
   const candidates: Candidate[] = [];
+  const found = new Map<PeriodKey, Set<string>>();
+  const totals = new Map<string, boolean>();
   const name = header.columns.get("kpi") ?? 0;
   const period = header.columns.get("period") ?? 0;
   const used = usedRows(grid);
   for (let row = header.row + 1; row < used; row += 1) {
     const cells = grid[row];
     if (cells === undefined) continue;
-    const cell = cells[name];
-    const kpi = textOf(cell);
+    const kpi = textOf(cells[name]);
     const key = periodKey(cells, period, header.split);
     if (kpi === "" && key === null && isBlankRow(cells)) continue;
-    if (kpi === "" || key === null || isError(cell) || isError(key) || isTotalName(kpi) || row === header.row) {
-      sayUnused(cells, { row, name, period, kpi, key }, report);
+    let isTotal = totals.get(kpi);
+    if (isTotal === undefined) totals.set(kpi, (isTotal = isTotalName(kpi)));
+    if (kpi === "" || key === null || isTotal || isError(cells[name]) || isError(key)) {
+      sayUnused(cells, { row, name, period, kpi }, report);
       continue;
     }
     if (isRepeatedHeader(cells, header)) {
@@ -91,28 +122,40 @@ function toCandidates(grid: Grid, header: LongHeader, { found, report }: { found
     const kpis = found.get(key);
     if (kpis) kpis.add(kpi);
     else found.set(key, new Set([kpi]));
-    candidates.push({ row, cells, kpi, key });
+    candidates.push({ row, kpi, key });
   }
-  return candidates;
+  return { candidates, found };
 }
 
 function isRepeatedHeader(cells: readonly Value[], header: LongHeader): boolean {
-  return typeof cells[header.columns.get("actual") ?? -1] === "string" && header.matches.every(({ column, header: text }) => textOf(cells[column]) === text);
+  return (
+    typeof cells[header.columns.get("actual") ?? -1] === "string" &&
+    header.matches.every(({ column, header: text }) => textOf(cells[column]) === text)
+  );
 }
 
-function sayUnused(cells: readonly Value[], row: { row: number; name: number; period: number; kpi: string; key: PeriodKey | Error | null }, report: SheetReport): void {
+function sayUnused(cells: readonly Value[], row: { row: number; name: number; period: number; kpi: string }, report: SheetReport): void {
   const filled = filledColumns(cells);
   const [first = row.name] = filled;
-  const say = (severity: "error" | "info", column: number, message: string): void => report.add(severity, { row: row.row, column }, { message });
-  if (filled.length === 1 && typeof cells[first] === "string") return say("info", first, `"${textOf(cells[first])}" stands alone in its row: read as a heading or remark`);
-  if (isTotalName(row.kpi) || isTotalName(textOf(cells[first]))) return say("info", first, `row "${textOf(cells[first])}" is a total and left out`);
+  const say = (severity: "error" | "info", column: number, message: string): void =>
+    report.add(severity, { row: row.row, column }, { message });
+  if (filled.length === 1 && typeof cells[first] === "string")
+    return say("info", first, `"${textOf(cells[first])}" stands alone in its row: read as a heading or remark`);
+  if (isTotalName(row.kpi) || isTotalName(textOf(cells[first])))
+    return say("info", first, `row "${textOf(cells[first])}" is a total and left out`);
   if (isError(cells[row.name])) return say("error", row.name, `KPI must be text: the cell holds ${row.kpi}`);
   if (row.kpi === "") return say("error", row.name, "measurement requires a KPI: the cell is empty; repeat the name in every row");
   const offending = cells[row.period];
-  return say("error", row.period, isError(offending) ? `period must be a date: the cell holds ${offending.code}` : `measurement of ${row.kpi} requires a period: the cell is empty`);
+  return say(
+    "error",
+    row.period,
+    isError(offending)
+      ? `period must be a date: the cell holds ${offending.code}`
+      : `measurement of ${row.kpi} requires a period: the cell is empty`,
+  );
 }
 
-function reportedDay(cell: Value | undefined, spot: { row: number; column: number }, { rules, report, kpi }: { rules: PeriodRules; report: SheetReport; kpi: string }): number | null {
+function reportedDay(cell: Value | undefined, spot: Spot, kpi: string, { rules, report }: LongContext): number | null {
   if (cell === undefined || isBlank(cell)) return null;
   const day = readDay(cell, { locale: rules.locale, subject: "reported on" });
   if (!isError(day)) return day === null ? null : Math.floor(day);

@@ -9,6 +9,7 @@ import { findLayout, type Layout } from "./find-layout";
 import { readLong } from "./read-long";
 import { readAcross } from "./read-across";
 import { settleFlags } from "./settle-flags";
+import { sortFindings } from "./sort-findings";
 import { createReport, type SheetReport } from "./sheet-report";
 import { textOf } from "./cell-text";
 import { understandLong } from "./understand-measurements";
@@ -47,13 +48,22 @@ export function readMeasurements(sheetGrid: Grid, options: MeasurementOptions = 
   const settled = settleFlags(measurements, values.flags, report);
   const { gaps } = values.finish();
   for (const { kpi, repeated } of findDuplicates(settled)) {
-    const cells = repeated.slice(0, 5).map((measurement) => measurement.where.cell).join(", ");
+    const cells = repeated
+      .slice(0, 5)
+      .map((measurement) => measurement.where.cell)
+      .join(", ");
     const more = repeated.length > 5 ? ` and ${repeated.length - 5} more` : "";
     const message = `measurements must not stand twice: ${cells}${more} ${repeated.length === 1 ? "repeats" : "repeat"} an earlier value of the same period; used as they stand`;
     report.say("warning", repeated[0]!.where, { message, kpi });
   }
-  const counted = gaps === 0 ? understood.notes : [...understood.notes, `${gaps} ${gaps === 1 ? "cell says" : "cells say"} that there is no value, as "n/a" does: read as ${gaps === 1 ? "a gap" : "gaps"}`];
-  return { measurements: settled, findings: report.findings, understood: { ...understood, notes: counted } };
+  const counted =
+    gaps === 0
+      ? understood.notes
+      : [
+          ...understood.notes,
+          `${gaps} ${gaps === 1 ? "cell says" : "cells say"} that there is no value, as "n/a" does: read as ${gaps === 1 ? "a gap" : "gaps"}`,
+        ];
+  return { measurements: settled, findings: sortFindings(report.findings), understood: { ...understood, notes: counted } };
 }
 
 interface Context {
@@ -77,7 +87,10 @@ function refuse(grid: Grid, report: SheetReport): Understanding {
   const message =
     row < 0
       ? "measurements require a header row with KPI, Period and Actual: the sheet is empty"
-      : `measurements require columns KPI, Period and Actual, or periods across or down the sheet: found ${found.slice(0, 8).map((text) => `"${text}"`).join(", ")}`;
+      : `measurements require columns KPI, Period and Actual, or periods across or down the sheet: found ${found
+          .slice(0, 8)
+          .map((text) => `"${text}"`)
+          .join(", ")}`;
   report.add("error", { row: Math.max(row, 0), column: 0 }, { message });
   return { summary: message, layout: "none", headerRow: 0, columns: [], leftOut: [], notes: [] };
 }

@@ -13,6 +13,7 @@ import { findRegisterHeader, type RegisterHeader } from "./register-header";
 import { registerRows, type FilledRow } from "./register-rows";
 import { resolveParents } from "./resolve-parents";
 import { createRowReader } from "./row-reader";
+import { sortFindings } from "./sort-findings";
 import { createReport, type SheetReport } from "./sheet-report";
 import { refuseRegister, understandRegister } from "./understand-register";
 import type { Understanding } from "./understanding";
@@ -69,7 +70,7 @@ export function readRegister(sheetGrid: Grid, options: RegisterOptions = {}): Re
   const count = `${kpis.length} ${kpis.length === 1 ? "row" : "rows"}`;
   return {
     kpis,
-    findings: [...report.findings, ...findings],
+    findings: sortFindings([...report.findings, ...findings]),
     understood: { ...understood, summary: `${understood.summary}; ${count}`, notes: dates.note === "" ? [] : [dates.note] },
   };
 }

@@ -53,10 +53,23 @@ export function readWide(source: WideSource, values: ValueReader, report: SheetR
         const found = cells.find(({ role }) => role === wanted);
         return found ? values[wanted === "target" ? "target" : "read"](found.cell, found, kpi) : null;
       };
-      const given: Figures = { actual: figure("actual"), target: figure("target"), numerator: figure("numerator"), denominator: figure("denominator") };
+      const given: Figures = {
+        actual: figure("actual"),
+        target: figure("target"),
+        numerator: figure("numerator"),
+        denominator: figure("denominator"),
+      };
       const figures = settleFigures(given, at, { report, kpi });
       const own = segmentOf(slot.any.column);
-      measurements.push({ kpi, period: slot.any.period, ...figures, segment: own === "" ? segment : own, note: "", reportedOn: null, where: report.place(at) });
+      measurements.push({
+        kpi,
+        period: slot.any.period,
+        ...figures,
+        segment: own === "" ? segment : own,
+        note: "",
+        reportedOn: null,
+        where: report.place(at),
+      });
     }
   }
   return { measurements, leftOut };
@@ -67,7 +80,10 @@ function toSlots(axis: readonly AxisColumn[], segmentOf: (column: number) => str
   const slots: Slot[] = axis.filter(({ role }) => role === "actual").map((column) => ({ any: column, actual: column }));
   for (const column of axis) {
     if (column.role === "actual") continue;
-    const at = slots.findIndex(({ any, ...roles }) => any.period.start === column.period.start && roles[column.role] === undefined && segmentOf(any.column) === segmentOf(column.column));
+    const at = slots.findIndex(
+      ({ any, ...roles }) =>
+        any.period.start === column.period.start && roles[column.role] === undefined && segmentOf(any.column) === segmentOf(column.column),
+    );
     if (at < 0) slots.push({ any: column, [column.role]: column });
     else slots[at] = { ...slots[at]!, [column.role]: column };
   }
@@ -88,7 +104,12 @@ function toGroups({ grid, table, axis, describing }: WideSource, report: SheetRe
     const figure = table.roleColumn === null ? "actual" : (readRole(textOf(cells[table.roleColumn])) ?? "actual");
     const kpi = written === "" && table.roleColumn !== null && !isBlank(cells[table.roleColumn]) ? last : written;
     last = kpi;
-    const skip = skipReason({ cells, kpi, isOther: figure === "other", figures: axis.map(({ column }) => cells[column] ?? null).filter((cell) => !isBlank(cell)) });
+    const skip = skipReason({
+      cells,
+      kpi,
+      isOther: figure === "other",
+      figures: axis.map(({ column }) => cells[column] ?? null).filter((cell) => !isBlank(cell)),
+    });
     if (skip) {
       report.add(skip.severity, kpi === "" ? { row, column: filledColumns(cells)[0] ?? 0 } : spot, { message: skip.message });
       if (skip.isLeftOut) leftOut.push(kpi);
@@ -117,11 +138,22 @@ function skipReason(row: { cells: readonly Value[]; kpi: string; isOther: boolea
   const { kpi, figures } = row;
   const hasValues = figures.length > 0;
   if (kpi === "" && hasValues) return { severity: "error", message: "row of figures must have a name: the name of its KPI is missing" };
-  if (!hasValues) return { severity: "info", message: `"${kpi === "" ? textOf(row.cells.find((cell) => !isBlank(cell))) : kpi}" has no figure in any period: read as a heading or remark` };
+  if (!hasValues)
+    return {
+      severity: "info",
+      message: `"${kpi === "" ? textOf(row.cells.find((cell) => !isBlank(cell))) : kpi}" has no figure in any period: read as a heading or remark`,
+    };
   if (isTotalName(kpi)) return { severity: "info", message: `row "${kpi}" is a total and left out`, isLeftOut: true };
-  if (row.isOther) return { severity: "info", message: `row "${kpi}" of another figure than actual or target is left out`, isLeftOut: true };
-  const isText = figures.length > 1 && figures.every((cell) => typeof cell === "string" && readMeasured(cell, DEFAULT_LOCALE).problem !== "");
-  if (isText) return { severity: "warning", message: `"${kpi}" holds no figure, only text such as "${textOf(figures[0])}": left out`, isLeftOut: true };
+  if (row.isOther)
+    return { severity: "info", message: `row "${kpi}" of another figure than actual or target is left out`, isLeftOut: true };
+  const isText =
+    figures.length > 1 && figures.every((cell) => typeof cell === "string" && readMeasured(cell, DEFAULT_LOCALE).problem !== "");
+  if (isText)
+    return {
+      severity: "warning",
+      message: `"${kpi}" holds no figure, only text such as "${textOf(figures[0])}": left out`,
+      isLeftOut: true,
+    };
   return null;
 }
 

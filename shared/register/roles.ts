@@ -16,7 +16,14 @@ const WORDS: Readonly<Record<Figure, string>> = {
 
 const FIGURES: readonly Figure[] = ["actual", "target", "numerator", "denominator", "other"];
 const WHOLE = FIGURES.map((figure) => [figure, new RegExp(`^(?:${WORDS[figure]})$`, "i")] as const);
-const ENDS = FIGURES.map((figure) => [figure, new RegExp(`^(.*[\\p{L}\\d)])[\\s:–—(\\-/|]+(?:${WORDS[figure]})\\)?$`, "iu"), new RegExp(`^(?:${WORDS[figure]})[\\s:–—\\-/|]+(.*)$`, "iu")] as const);
+const ENDS = FIGURES.map(
+  (figure) =>
+    [
+      figure,
+      new RegExp(`^(.*[\\p{L}\\d)])[\\s:–—(\\-/|]+(?:${WORDS[figure]})\\)?$`, "iu"),
+      new RegExp(`^(?:${WORDS[figure]})[\\s:–—\\-/|]+(.*)$`, "iu"),
+    ] as const,
+);
 
 /** "Budget" is a target, "Var %" other; null for a word that is no figure's. */
 export function readRole(text: string): Figure | null {

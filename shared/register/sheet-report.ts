@@ -1,5 +1,5 @@
 /** Findings of one sheet while it is read: who reads counts rows and columns of the grid, the report knows where the grid stands. */
-import { cellAddress } from "../cell/a1";
+import { columnName } from "../cell/a1";
 import type { Finding, Place, Severity } from "../cell/finding";
 
 /** Where grid[0][0] stands. */
@@ -27,7 +27,10 @@ export interface SheetReport {
 /** `isFlipped` for a grid that is the sheet's mirror image: its rows are the sheet's columns. */
 export function createReport(origin: Origin, isFlipped = false): SheetReport {
   const findings: Finding[] = [];
-  const address = ({ row, column }: Spot): string => (isFlipped ? cellAddress(origin.top + column, origin.left + row) : cellAddress(origin.top + row, origin.left + column));
+  const names: string[] = [];
+  const columnOf = (column: number): string => (names[column] ??= columnName(column));
+  const address = ({ row, column }: Spot): string =>
+    isFlipped ? `${columnOf(origin.left + row)}${origin.top + column + 1}` : `${columnOf(origin.left + column)}${origin.top + row + 1}`;
   const place = (spot: Spot): Place => ({ sheet: origin.sheet, cell: address(spot) });
   const say: SheetReport["say"] = (severity, where, { message, kpi }) => {
     findings.push(kpi === undefined ? { severity, where, message } : { severity, where, message, kpi });

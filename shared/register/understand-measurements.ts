@@ -1,7 +1,7 @@
 /** What was understood of a sheet of measurements, in a sentence and in parts. */
 import { columnName } from "../cell/a1";
 import type { Measurement } from "../kpi/measurement";
-import { FREQUENCIES, periodLabel, type Period } from "../kpi/period";
+import { FREQUENCIES, periodLabel } from "../kpi/period";
 import { textOf } from "./cell-text";
 import { headerOf, MEASUREMENT_COLUMNS } from "./columns";
 import type { Layout } from "./find-layout";
@@ -26,7 +26,11 @@ export function understandLong(header: LongHeader, { origin, rules, measurements
   const used = new Map([...header.columns].map(([key, column]) => [column, headerOf(MEASUREMENT_COLUMNS, key)]));
   if (header.split) used.set(header.split.year, "Period").set(header.split.part, "Period");
   if (header.roleColumn !== null) used.set(header.roleColumn, "Actual or Target");
-  const columns = header.matches.map(({ column, header: text }): UnderstoodColumn => ({ at: at(column), header: text, readAs: used.get(column) ?? null }));
+  const columns = header.matches.map(({ column, header: text }): UnderstoodColumn => ({
+    at: at(column),
+    header: text,
+    readAs: used.get(column) ?? null,
+  }));
   for (const { column, header: text, duplicates } of header.matches) {
     if (duplicates === null || used.has(column)) continue;
     const message = `column ${at(column)} "${text}" is not used: column ${at(header.columns.get(duplicates) ?? 0)} is ${headerOf(MEASUREMENT_COLUMNS, duplicates)} already`;
@@ -59,21 +63,37 @@ export function understandAcross({ is, grid, table }: Exclude<Layout, { is: "lon
   const across = (column: number): string => (isDown ? String(origin.top + column + 1) : columnName(origin.left + column));
   const down = (row: number): string => (isDown ? columnName(origin.left + row) : String(origin.top + row + 1));
   const [line, crossLine] = isDown ? ["row", "column"] : ["column", "row"];
-  const taken = new Map<number, string>(axis.columns.map(({ column, period, role }) => [column, `${periodLabel(period, rules.fiscalStart)}${role === "actual" ? "" : ` ${role}`}`]));
+  const taken = new Map<number, string>(
+    axis.columns.map(({ column, period, role }) => [
+      column,
+      `${periodLabel(period, rules.fiscalStart)}${role === "actual" ? "" : ` ${role}`}`,
+    ]),
+  );
   taken.set(table.nameColumn, "KPI");
   if (table.roleColumn !== null) taken.set(table.roleColumn, "Actual or Target");
   if (table.segmentColumn !== null) taken.set(table.segmentColumn, "Segment");
-  const headers = matchHeaders<string>(grid[table.headerRow] ?? [], []).map(({ column, header }): UnderstoodColumn => ({ at: across(column), header, readAs: taken.get(column) ?? null }));
+  const headers = matchHeaders<string>(grid[table.headerRow] ?? [], []).map(({ column, header }): UnderstoodColumn => ({
+    at: across(column),
+    header,
+    readAs: taken.get(column) ?? null,
+  }));
   const totals = axis.leftOut.map(({ column, text }) => `${line} ${across(column)} "${text}"`);
-  const describing = headers.filter(({ at, readAs }) => readAs === null && !axis.leftOut.some(({ column }) => across(column) === at)).map(({ at, header }) => `${line} ${at} "${header}"`);
+  const describing = headers
+    .filter(({ at, readAs }) => readAs === null && !axis.leftOut.some(({ column }) => across(column) === at))
+    .map(({ at, header }) => `${line} ${at} "${header}"`);
   const leftOut = [...totals, ...facts.leftOutRows.map((name) => `${crossLine} "${name}"`), ...describing];
   const kpis = new Set(measurements.map(({ kpi }) => kpi)).size;
-  const lead = isDown ? `transposed: KPIs in columns with their names in row ${across(table.nameColumn)}, periods in column ${down(table.headerRow)}` : `wide: KPI in ${across(table.nameColumn)}, periods in row ${down(table.headerRow)}`;
+  const lead = isDown
+    ? `transposed: KPIs in columns with their names in row ${across(table.nameColumn)}, periods in column ${down(table.headerRow)}`
+    : `wide: KPI in ${across(table.nameColumn)}, periods in row ${down(table.headerRow)}`;
   return {
     summary: sentence(`${lead}; ${kpis} ${kpis === 1 ? "KPI" : "KPIs"}`, periodsIn(measurements, rules.fiscalStart), leftOut),
     layout: is,
     headerRow: isDown ? origin.top + table.nameColumn + 1 : origin.top + table.headerRow + 1,
-    columns: headers.map((column) => ({ ...column, header: column.header === "" ? textOf(cellAt(grid, table.headerRow, table.nameColumn)) : column.header })),
+    columns: headers.map((column) => ({
+      ...column,
+      header: column.header === "" ? textOf(cellAt(grid, table.headerRow, table.nameColumn)) : column.header,
+    })),
     leftOut,
     notes: facts.notes,
   };
@@ -85,19 +105,15 @@ function sentence(lead: string, periods: string, leftOut: readonly string[]): st
 
 /** "36 periods 2016-04 to 2019-03 by month", for each frequency. */
 function periodsIn(measurements: readonly Measurement[], fiscalStart: number): string {
-  const byStart = new Map<string, Period>();
-  let last: Period | null = null;
-  for (const { period } of measurements) {
-    if (period === last) continue;
-    last = period;
-    byStart.set(`${period.frequency} ${period.start}`, period);
-  }
+  const distinct = new Set(measurements.map(({ period }) => period)); // readers share the objects, so few are left
+  const byStart = new Map([...distinct].map((period) => [`${period.frequency} ${period.start}`, period]));
   const parts = FREQUENCIES.flatMap((frequency) => {
     const periods = [...byStart.values()].filter((period) => period.frequency === frequency);
     if (periods.length === 0) return [];
     const first = periods.reduce((a, b) => (b.start < a.start ? b : a));
     const latest = periods.reduce((a, b) => (b.start > a.start ? b : a));
-    const span = first === latest ? periodLabel(first, fiscalStart) : `${periodLabel(first, fiscalStart)} to ${periodLabel(latest, fiscalStart)}`;
+    const span =
+      first === latest ? periodLabel(first, fiscalStart) : `${periodLabel(first, fiscalStart)} to ${periodLabel(latest, fiscalStart)}`;
     return [`${periods.length} ${periods.length === 1 ? "period" : "periods"} ${span} by ${frequency}`];
   });
   return parts.length === 0 ? "no figures" : parts.join(", ");

@@ -9,10 +9,15 @@ export interface Year {
   readonly isFiscal: boolean;
 }
 
-const MENTIONED = /(?<![\d.,/-])(?:fy\s?'?(?:\d{4}(?:\s?[/-]\s?\d{2,4})?|\d{2}(?:\s?[/-]\s?\d{2})?)|(?:19|20)\d{2}(?:\s?[/-]\s?(?:20)?\d{2})?)(?![\d.,/-]|\.\d)/gi;
+const MENTIONED =
+  /(?<![\d.,/-])(?:fy\s?'?(?:\d{4}(?:\s?[/-]\s?\d{2,4})?|\d{2}(?:\s?[/-]\s?\d{2})?)|(?:19|20)\d{2}(?:\s?[/-]\s?(?:20)?\d{2})?)(?![\d.,/-]|\.\d)/gi;
 
 /** Years over the columns of a header row, each holding until the next; null where the row has none. */
-export function yearsAbove(grid: Grid, row: number, columns: readonly number[]): { readonly row: number; readonly years: ReadonlyMap<number, Year> } | null {
+export function yearsAbove(
+  grid: Grid,
+  row: number,
+  columns: readonly number[],
+): { readonly row: number; readonly years: ReadonlyMap<number, Year> } | null {
   const last = Math.max(...columns);
   for (let above = row - 1; above >= Math.max(0, row - 3); above -= 1) {
     const years = new Map<number, Year>();
