@@ -3,12 +3,19 @@ import type { Snapshot } from "../workbook/snapshot";
 
 /** "Scorecard", or "Scorecard 2" and so on if sheets of these names exist. Sheet names ignore case. */
 export function freeSheetName(snapshot: Snapshot, wanted: string): string {
-  return freeName(wanted, " ", snapshot.sheets.map((sheet) => sheet.name));
+  return freeName(
+    wanted,
+    " ",
+    snapshot.sheets.map((sheet) => sheet.name),
+  );
 }
 
 /** "Register", or "Register_2" and so on: table names share one space with defined names. */
 export function freeTableName(snapshot: Snapshot, wanted: string): string {
-  const taken = [...snapshot.sheets.flatMap((sheet) => sheet.tables.map((table) => table.name)), ...snapshot.names.map((name) => name.name)];
+  const taken = [
+    ...snapshot.sheets.flatMap((sheet) => sheet.tables.map((table) => table.name)),
+    ...snapshot.names.map((name) => name.name),
+  ];
   return freeName(wanted, "_", taken);
 }
 

@@ -47,12 +47,21 @@ export const newRegister: Command = {
     const measurements = freeSheetName(snapshot, "Measurements");
     return {
       changes: [
-        ...renderTable(register, freeTableName(snapshot, "Register"), example ? EXAMPLE_HEADERS : REGISTER_HEADERS, example?.register ?? []),
+        ...renderTable(
+          register,
+          freeTableName(snapshot, "Register"),
+          example ? EXAMPLE_HEADERS : REGISTER_HEADERS,
+          example?.register ?? [],
+        ),
         ...renderTable(measurements, freeTableName(snapshot, "Measurements"), MEASUREMENT_HEADERS, example?.measurements ?? []),
         ...(example ? unitFormats(register, measurements, example.register, example.measurements) : []),
         { kind: "select", sheet: register, range: "A2" },
       ],
-      report: { ok: true, message: `${example ? "an example" : "a blank"} register on sheet ${register}, measurements on sheet ${measurements}`, findings: [] },
+      report: {
+        ok: true,
+        message: `${example ? "an example" : "a blank"} register on sheet ${register}, measurements on sheet ${measurements}`,
+        findings: [],
+      },
     };
   },
 };
@@ -69,7 +78,9 @@ function renderTable(sheet: string, name: string, headers: readonly string[], ro
     { kind: "cells", sheet, at: "A1", values: [headers, ...rows.map((row) => headers.map((header) => row[header] ?? null))] },
     { kind: "table", sheet, range: areaAddress({ top: 0, left: 0, bottom: Math.max(rows.length, 1), right }), name },
     { kind: "style", sheet, range: areaAddress({ top: 0, left: 0, bottom: 0, right }), style: HEADER_STYLE },
-    ...headers.filter((header) => DATES.includes(header)).map((header): Change => ({ kind: "number format", sheet, range: column(header, bottom), format: "yyyy-mm-dd" })),
+    ...headers
+      .filter((header) => DATES.includes(header))
+      .map((header): Change => ({ kind: "number format", sheet, range: column(header, bottom), format: "yyyy-mm-dd" })),
     ...headers.flatMap((header): Change[] => {
       const list = LISTS[header];
       return list ? [{ kind: "validation", sheet, range: column(header, bottom), list }] : [];
@@ -85,7 +96,16 @@ function unitFormats(register: string, measurements: string, kpis: readonly Row[
     kpis.map((kpi) => {
       const unit = readUnit(String(kpi["Unit"] ?? ""));
       const values = [kpi["Baseline"], kpi["Target"], ...measured.filter((row) => row["KPI"] === kpi["Name"]).map((row) => row["Actual"])];
-      return [kpi["Name"], numberFormat(unit, decimalsFor(values.map((value) => (typeof value === "number" ? value : null)), unit))];
+      return [
+        kpi["Name"],
+        numberFormat(
+          unit,
+          decimalsFor(
+            values.map((value) => (typeof value === "number" ? value : null)),
+            unit,
+          ),
+        ),
+      ];
     }),
   );
   const at = (sheet: string, row: number, column: number, name: Cell | undefined): Change => ({
@@ -95,7 +115,9 @@ function unitFormats(register: string, measurements: string, kpis: readonly Row[
     format: formats.get(name) ?? "General",
   });
   return [
-    ...kpis.flatMap((kpi, i) => ["Baseline", "Target"].map((header) => at(register, i + 1, EXAMPLE_HEADERS.indexOf(header as "Target"), kpi["Name"]))),
+    ...kpis.flatMap((kpi, i) =>
+      ["Baseline", "Target"].map((header) => at(register, i + 1, EXAMPLE_HEADERS.indexOf(header as "Target"), kpi["Name"])),
+    ),
     ...measured.map((row, i) => at(measurements, i + 1, MEASUREMENT_HEADERS.indexOf("Actual"), row["KPI"])),
   ];
 }

@@ -9,7 +9,8 @@ import { evaluateScorecard, type Scorecard } from "../scorecard/evaluate-scoreca
 import { DEFAULT_COLUMNS } from "../scorecard/scorecard-columns";
 import { blockedCell, findScorecard, type ExistingScorecard } from "../scorecard/scorecard-layout";
 import { renderScorecard } from "../scorecard/render-scorecard";
-import { findSheets, type FoundTable } from "../register/find-sheets";
+import { findSheets } from "../register/find-sheets";
+import type { FoundTable } from "../register/found-table";
 import { readMeasurements } from "../register/read-measurements";
 import { readRegister } from "../register/read-register";
 import type { Finding } from "../cell/finding";
@@ -30,14 +31,20 @@ export const refreshScorecard: Command = {
     const asOf = asOfDay(input["asOf"] ?? null, existing, snapshot);
     if (isError(asOf)) return refuse(asOf.message);
     const read = readScorecard(snapshot, asOf);
-    if (!read) return refuse("no register was found: a register requires a header row with at least Name and Target; New register makes one");
+    if (!read)
+      return refuse("no register was found: a register requires a header row with at least Name and Target; New register makes one");
     const { scorecard, register, measurements, findings } = read;
-    if (scorecard.results.length === 0) return refuse(`the register on sheet ${register.sheet} holds no KPI yet: fill in a row, then refresh`, findings);
+    if (scorecard.results.length === 0)
+      return refuse(`the register on sheet ${register.sheet} holds no KPI yet: fill in a row, then refresh`, findings);
 
     const sheet = existing?.sheet ?? freeSheetName(snapshot, "Scorecard");
     const current = snapshot.sheets.find((each) => each.name === sheet);
     const blocked = current && blockedCell(current, existing, { rows: scorecard.results.length, columns: DEFAULT_COLUMNS.length });
-    if (blocked) return refuse(`${sheet}!${areaAddress(blocked)} must be empty for the scorecard to grow into: move what stands there, then refresh`, findings);
+    if (blocked)
+      return refuse(
+        `${sheet}!${areaAddress(blocked)} must be empty for the scorecard to grow into: move what stands there, then refresh`,
+        findings,
+      );
 
     const changes = renderScorecard(scorecard, {
       sheet,
@@ -67,7 +74,9 @@ export function readScorecard(snapshot: Snapshot, asOf: Day): ScorecardReading |
   if (!found.register) return null;
   const place = ({ sheet, top, left }: FoundTable) => ({ sheet, top, left, locale: snapshot.locale });
   const register = readRegister(found.register.grid, place(found.register));
-  const measured = found.measurements ? readMeasurements(found.measurements.grid, place(found.measurements)) : { measurements: [], findings: [] };
+  const measured = found.measurements
+    ? readMeasurements(found.measurements.grid, place(found.measurements))
+    : { measurements: [], findings: [] };
   const scorecard = evaluateScorecard({ kpis: register.kpis, measurements: measured.measurements, asOf });
   return {
     scorecard,
@@ -86,7 +95,12 @@ export function asOfDay(asked: Cell, existing: ExistingScorecard | null, snapsho
 
 /** How a formula names the table: by its name where the host can, else by address with room to grow. */
 function rangeText(table: FoundTable, snapshot: Snapshot): string {
-  const area: Area = { top: table.top, left: table.left, bottom: table.top + table.grid.length - 1, right: table.left + widthOf(table) - 1 };
+  const area: Area = {
+    top: table.top,
+    left: table.left,
+    bottom: table.top + table.grid.length - 1,
+    right: table.left + widthOf(table) - 1,
+  };
   const named = snapshot.traits.structuredReferences ? tableOver(area, table.sheet, snapshot) : null;
   const text = named ? `${named}[#All]` : `${quoteSheet(table.sheet)}!${absoluteAddress({ ...area, bottom: area.bottom + SPARE_ROWS })}`;
   return snapshot.traits.blanksBecomeZero ? `IF(${text}="","",${text})` : text;

@@ -91,7 +91,8 @@ function unitFormats(sheet: string, columns: readonly ScorecardColumn[], results
 
 function formatOf({ kpi, actual, target }: KpiResult): string {
   const unit = readUnit(kpi.unit);
-  return numberFormat(unit, decimalsFor([actual, target, kpi.baseline], unit));
+  // percentages always with one decimal: next month's may need it, and a column of 87% and 89.4% reads badly
+  return numberFormat(unit, unit.kind === "percent" ? 1 : decimalsFor([actual, target, kpi.baseline], unit));
 }
 
 function formatRules(columns: readonly ScorecardColumn[], rows: number): FormatRule[] {

@@ -27,7 +27,11 @@ export function findScorecard(snapshot: Snapshot): ExistingScorecard | null {
 }
 
 /** First cell below the header, in an area that the scorecard will need, that holds something which is not ours; null if free. */
-export function blockedCell(sheet: SheetSnapshot, existing: ExistingScorecard | null, needed: { rows: number; columns: number }): Area | null {
+export function blockedCell(
+  sheet: SheetSnapshot,
+  existing: ExistingScorecard | null,
+  needed: { rows: number; columns: number },
+): Area | null {
   const from = existing ? LAYOUT.firstRow + existing.rows : LAYOUT.headerRow;
   for (let row = from; row < LAYOUT.firstRow + needed.rows; row++) {
     for (let column = 0; column < needed.columns; column++) {
