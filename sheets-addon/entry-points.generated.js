@@ -95,8 +95,8 @@ function KPI_FAVORABLE(actual, comparison, direction) {
  * Share of the periods in which a target that is to be held was met.
  *
  * @param {Array<Array<number>>} values A value a period.
- * @param {Array<Array<*>>} targets One target for all periods, or one for each; "80 to 90" for a range.
- * @param {string|Array<Array<string>>} direction Optional. Which way is better; range where the targets have two bounds. Default: at least.
+ * @param {Array<Array<*>>} targets One target for all periods, or one for each; "80 to 90" is a range.
+ * @param {string|Array<Array<string>>} direction Optional. Which way is better; blank: as the target's text says, else at least.
  * @param {string|Array<Array<string>>} missing Optional. What a period without a value is. Default: ignore.
  * @param {boolean|Array<Array<boolean>>} counts Optional. TRUE spills the share, the periods met and the periods counted. Default: FALSE.
  * @param {boolean|Array<Array<boolean>>} labels Optional. TRUE puts a header row above. Default: FALSE.
@@ -407,6 +407,21 @@ function KPI_RATE(numerators, denominators, dates, as_of, periods, frequency, fi
  */
 function KPI_RULE(times, values, window, aggregate, keys, where, labels) {
   return Plumbline_.customFunction("KPI_RULE", arguments);
+}
+
+/**
+ * The scorecard of a register as of a day: a row a KPI with value, target, status and why.
+ *
+ * @param {Array<Array<*>>} register The register with its header row, such as KPIs[#All] or Register!A:Z.
+ * @param {Array<Array<*>>} measurements The measurements with their header row; without them the register's own column Actual counts.
+ * @param {Date} as_of Day of the answer; later measurements are left out.
+ * @param {Array<Array<string>>} columns Optional. Headers of the columns wanted, in their order.
+ * @param {number} fiscal_start Optional. Month in which the fiscal year begins, 1 to 12. Default: 1.
+ * @return {Array<Array<*>>} A table with its header row.
+ * @customfunction
+ */
+function KPI_SCORECARD(register, measurements, as_of, columns, fiscal_start) {
+  return Plumbline_.customFunction("KPI_SCORECARD", arguments);
 }
 
 /**

@@ -15,6 +15,7 @@ import { KPI_EXPLAIN, KPI_RAG, KPI_STATUS } from "./level/status";
 import { KPI_REQUIRED_RATE, KPI_TARGET } from "./level/target";
 import { KPI_POINTS, KPI_VARIANCE, KPI_VARIANCE_PCT } from "./level/variance";
 import { KPI_ROLLUP } from "./scorecard/rollup";
+import { KPI_SCORECARD } from "./scorecard/scorecard";
 import { KPI_CAGR, KPI_GROWTH } from "./series/growth";
 import { KPI_SPARK } from "./series/spark";
 import { KPI_BUCKET, KPI_PERIOD } from "./time/period";
@@ -50,6 +51,7 @@ export const catalogue: readonly FunctionDefinition[] = [
   KPI_PRIOR,
   KPI_RATE,
   KPI_RULE,
+  KPI_SCORECARD,
   KPI_ROLLUP,
   KPI_CONVERSION,
   KPI_RETENTION,

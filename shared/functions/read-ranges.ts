@@ -39,7 +39,7 @@ function tidy(columns: readonly Column[]): [string, readonly Value[]][] {
   const isHeaded = columns.some(hasHeader) && columns.every((column) => hasHeader(column) || canBeHeader(column));
   const from = (column: Column): number => (together ? Number(isHeaded) : Number(hasHeader(column)));
   const trimmed = columns.map((column) => ({ ...column, cells: column.cells.slice(from(column)) }));
-  const to = trimmed.reduce((end, { cells }) => Math.max(end, usedLength(cells)), 0);
+  const to = trimmed.reduce((end, column) => Math.max(end, usedLength(column, columns.length > 1)), 0);
   requireEqual(trimmed);
   return trimmed.map(({ name, cells }) => [name, cells.slice(0, to)]);
 }
@@ -52,8 +52,9 @@ function canBeHeader({ kind, cells }: Column): boolean {
   return cells[0] === null || (typeof cells[0] === "string" && kind.takesText);
 }
 
-function usedLength(cells: readonly Value[]): number {
+function usedLength({ kind, cells }: Column, isShared: boolean): number {
   let length = cells.length;
+  if (kind.endCounts && !isShared) return length;
   while (length > 0 && cells[length - 1] === null) length -= 1;
   return length;
 }

@@ -40,7 +40,11 @@ describe("a call", () => {
   });
 
   it("does not hide a bug behind an error code", () => {
-    const broken = new Proxy([[1, 2]], { get: () => { throw new TypeError("a bug"); } });
+    const broken = new Proxy([[1, 2]], {
+      get: () => {
+        throw new TypeError("a bug");
+      },
+    });
     expect(() => call("KPI_SPARK", [broken])).toThrow(TypeError);
   });
 
@@ -71,7 +75,16 @@ describe("a range where one cell is expected", () => {
   });
 
   it("goes as one column over a block, as Excel does it", () => {
-    expect(answer("KPI_VARIANCE", [[1, 2], [3, 4]], [[10], [20]])).toEqual([
+    expect(
+      answer(
+        "KPI_VARIANCE",
+        [
+          [1, 2],
+          [3, 4],
+        ],
+        [[10], [20]],
+      ),
+    ).toEqual([
       [-9, -8],
       [-17, -16],
     ]);
@@ -79,7 +92,16 @@ describe("a range where one cell is expected", () => {
 
   it("is #N/A where the other range has no partner", () => {
     expect(answer("KPI_VARIANCE", [[1], [2], [3]], [[10], [20]])).toEqual([[-9], [-18], [{ error: "#N/A" }]]);
-    expect(answer("KPI_VARIANCE", [[1, 2, 3]], [[1, 2], [1, 2]])).toEqual([
+    expect(
+      answer(
+        "KPI_VARIANCE",
+        [[1, 2, 3]],
+        [
+          [1, 2],
+          [1, 2],
+        ],
+      ),
+    ).toEqual([
       [0, 0, { error: "#N/A" }],
       [0, 0, { error: "#N/A" }],
     ]);
@@ -117,7 +139,9 @@ describe("a range where one cell is expected", () => {
   });
 
   it("cannot ask for several cells in each cell", () => {
-    expect(answer("KPI_CONSISTENCY", [1, 2], 2, [["at least", "at most"]], null, true)).toEqual([[{ error: "#VALUE!" }, { error: "#VALUE!" }]]);
+    expect(answer("KPI_CONSISTENCY", [1, 2], 2, [["at least", "at most"]], null, true)).toEqual([
+      [{ error: "#VALUE!" }, { error: "#VALUE!" }],
+    ]);
   });
 
   it("is refused when the table of answers would fill more than a sheet", () => {
@@ -129,7 +153,11 @@ describe("a range where one cell is expected", () => {
     const cell = fc.oneof(fc.double({ min: -1e6, max: 1e6, noNaN: true }), fc.constantFrom(null, "x", true, "#N/A"));
     fc.assert(
       fc.property(fc.array(fc.tuple(cell, cell), { minLength: 2, maxLength: 8 }), (pairs) => {
-        const lifted = answer("KPI_ATTAINMENT", pairs.map(([a]) => [a]), pairs.map(([, b]) => [b]));
+        const lifted = answer(
+          "KPI_ATTAINMENT",
+          pairs.map(([a]) => [a]),
+          pairs.map(([, b]) => [b]),
+        );
         expect(lifted).toEqual(pairs.map(([a, b]) => [answer("KPI_ATTAINMENT", a, b)]));
       }),
       { seed: 2, numRuns: 200 },

@@ -25,7 +25,12 @@ describe("a range", () => {
   it("ends with its last value, so that A2:A may be handed over", () => {
     expect(answer("KPI_GROWTH", [[100], [125], [null], [""], [null]])).toBe(0.25);
     expect(answer("KPI_SPARK", [[1], [2], [""], [""]], 2)).toBe("▁█");
-    expect(answer("KPI_CONSISTENCY", [[5], [6], [null], [null]], 5, null, "missed")).toBe(1);
+  });
+
+  it("keeps its end where a missing value has to be noticed", () => {
+    expect(answer("KPI_CONSISTENCY", [[5], [6], [null], [null]], 5, null, "missed")).toBe(0.5);
+    expect(answer("KPI_CONSISTENCY", [[5], [6], [null]], [[5], [5], [null]], null, "missed")).toBe(1);
+    expect(answer("KPI_ROLLUP", [[0.5], [0.5], [null], [null]])).toEqual([[0.5, 0.5]]);
   });
 
   it("keeps the blanks before its last value", () => {
@@ -33,17 +38,29 @@ describe("a range", () => {
   });
 
   it("says its shape when it is a block", () => {
-    expect(sentence("KPI_GROWTH", [[1, 2], [3, 4]])).toBe("#VALUE! values must be one row or one column: it has 2 rows and 2 columns");
+    expect(
+      sentence("KPI_GROWTH", [
+        [1, 2],
+        [3, 4],
+      ]),
+    ).toBe("#VALUE! values must be one row or one column: it has 2 rows and 2 columns");
   });
 
   it("may be a block where order does not matter", () => {
-    expect(answer("KPI_NPS", [[10, 9], [6, null]])).toBe(answer("KPI_NPS", [10, 9, 6]));
+    expect(
+      answer("KPI_NPS", [
+        [10, 9],
+        [6, null],
+      ]),
+    ).toBe(answer("KPI_NPS", [10, 9, 6]));
   });
 });
 
 describe("ranges that belong together", () => {
   it("must be equally long, and say how long they are", () => {
-    expect(sentence("KPI_BUCKET", ["2025-01-05", "2025-02-05"], [1, 2, 3])).toBe("#VALUE! values must have as many cells as dates: 3 and 2");
+    expect(sentence("KPI_BUCKET", ["2025-01-05", "2025-02-05"], [1, 2, 3])).toBe(
+      "#VALUE! values must have as many cells as dates: 3 and 2",
+    );
     expect(sentence("KPI_CONSISTENCY", [1, 2, 3], [1, 2])).toBe("#VALUE! targets must have as many cells as values: 2 and 3");
   });
 

@@ -33,24 +33,36 @@ const takesNumbers = ({ kind }: NamedParameter): boolean => kind.jsdoc === "numb
 describe.each(catalogue.map((definition) => [definition.name, definition] as const))("%s", (name, definition) => {
   it("refuses more arguments than it has", () => {
     const args = [...Array<null>(definition.parameters.length).fill(null), 1];
-    expect(call(name, args)).toMatchObject({ code: "#VALUE!", message: `${name} must have at most ${args.length - 1} arguments: ${args.length}` });
+    expect(call(name, args)).toMatchObject({
+      code: "#VALUE!",
+      message: `${name} must have at most ${args.length - 1} arguments: ${args.length}`,
+    });
   });
 
   it("answers arguments left out, null, empty text and spaces alike", () => {
     const args = goodArguments(definition);
-    const blanks = [undefined, null, "", "   "].map((blank) => call(name, withArgument(args, definition.parameters.length - 1, args[definition.parameters.length - 1] ?? blank)));
+    const blanks = [undefined, null, "", "   "].map((blank) =>
+      call(name, withArgument(args, definition.parameters.length - 1, args[definition.parameters.length - 1] ?? blank)),
+    );
     expect(blanks).toEqual(blanks.map(() => call(name, args)));
   });
 
   it("answers single cells in brackets as cells", () => {
     const args = goodArguments(definition);
-    expect(call(name, args.map((arg) => (Array.isArray(arg) ? arg : [[arg]])))).toEqual(call(name, args));
+    expect(
+      call(
+        name,
+        args.map((arg): unknown => (Array.isArray(arg) ? arg : [[arg]])),
+      ),
+    ).toEqual(call(name, args));
   });
 
   it("reads a column as a row", () => {
     if (definition.parameters.some(({ kind }) => kind.shape === "table")) return;
     const args = goodArguments(definition);
-    const turned = args.map((arg, i) => (Array.isArray(arg) && !Array.isArray(arg[0]) && definition.parameters[i]?.kind.shape === "range" ? [arg] : arg));
+    const turned = args.map((arg, i) =>
+      Array.isArray(arg) && !Array.isArray(arg[0]) && definition.parameters[i]?.kind.shape === "range" ? [arg] : arg,
+    );
     expect(call(name, turned)).toEqual(call(name, args));
   });
 
@@ -58,11 +70,15 @@ describe.each(catalogue.map((definition) => [definition.name, definition] as con
     const extremes = [0, -1, 1, 1e308, -1e308, 5e-324, 1e-300];
     for (const a of extremes) {
       for (const b of extremes) {
-        const args = definition.parameters.map(({ kind }, i) => (kind.shape === "cell" && kind.jsdoc === "number" ? (i % 2 === 0 ? a : b) : null));
+        const args = definition.parameters.map(({ kind }, i) =>
+          kind.shape === "cell" && kind.jsdoc === "number" ? (i % 2 === 0 ? a : b) : null,
+        );
         const required = args.map((arg, i) => arg ?? (definition.parameters[i]?.optional ? null : definition.parameters[i]?.kind.sample));
         const answer = call(name, required);
         const values: readonly Value[] = isGrid(answer) ? answer.flat() : [answer];
-        expect(values.filter((value) => value === null || value === undefined || (typeof value === "number" && !Number.isFinite(value)))).toEqual([]);
+        expect(
+          values.filter((value) => value === null || value === undefined || (typeof value === "number" && !Number.isFinite(value))),
+        ).toEqual([]);
       }
     }
   });
@@ -102,7 +118,9 @@ describe.each(cells)("%s", (_, definition, { kind, name }, at) => {
     it("takes its words in any case", () => {
       for (const word of kind.words ?? []) {
         const args = goodArguments(definition);
-        expect(call(definition.name, withArgument(args, at, ` ${word.toUpperCase()} `))).toEqual(call(definition.name, withArgument(args, at, word)));
+        expect(call(definition.name, withArgument(args, at, ` ${word.toUpperCase()} `))).toEqual(
+          call(definition.name, withArgument(args, at, word)),
+        );
       }
     });
   }
@@ -113,7 +131,10 @@ describe.each(cells.filter(([, , parameter]) => takesNumbers(parameter)))("%s", 
     const args = goodArguments(definition);
     expect(codes(call(definition.name, withArgument(args, at, "12")))).toEqual(["#VALUE!"]);
     if (!kind.label.includes("TRUE")) {
-      expect(call(definition.name, withArgument(args, at, true))).toMatchObject({ code: "#VALUE!", message: expect.stringContaining(`${name} must be`) });
+      expect(call(definition.name, withArgument(args, at, true))).toMatchObject({
+        code: "#VALUE!",
+        message: expect.stringContaining(`${name} must be`),
+      });
     }
   });
 
@@ -144,7 +165,18 @@ describe.each(ranges)("%s", (_, definition, { kind }, at) => {
     it("refuses the text of a number and TRUE in any of its cells", () => {
       for (const wrong of ["12", true]) {
         list.forEach((__, i) => {
-          expect(codes(call(definition.name, withArgument(args, at, list.map((cell, j) => (i === j ? wrong : cell)))))).toEqual(["#VALUE!"]);
+          expect(
+            codes(
+              call(
+                definition.name,
+                withArgument(
+                  args,
+                  at,
+                  list.map((cell, j) => (i === j ? wrong : cell)),
+                ),
+              ),
+            ),
+          ).toEqual(["#VALUE!"]);
         });
       }
     });

@@ -32,6 +32,8 @@ export interface RangeKind<T> extends Described {
   readonly isHeader: (first: Value) => boolean;
   /** Text is data too, so that only the range beside it tells whether the first text is a header. */
   readonly takesText: boolean;
+  /** Blank cells at the end, else taken for the rest of an open range such as A2:A, count where no other range says which rows are used. */
+  readonly endCounts?: boolean;
   /** One cell stands for all cells of the ranges beside it. */
   readonly oneForAll?: boolean;
   readonly read: (cells: readonly Value[], name: string) => T;

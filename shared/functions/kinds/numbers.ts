@@ -60,6 +60,9 @@ export const NUMBERS: RangeKind<readonly (number | null)[]> = {
   read: (cells, name) => readList(cells, (content) => requireNumber(content, name)),
 };
 
+/** Numbers of a list in which a missing one has to be noticed, the last one too. */
+export const NUMBERS_OR_GAPS: RangeKind<readonly (number | null)[]> = { ...NUMBERS, endCounts: true };
+
 /** Numbers whose order does not matter, so that they may stand in a block; blanks are left out. */
 export const SCORES: RangeKind<readonly number[]> = {
   ...NUMBERS,

@@ -7,10 +7,10 @@ import type { TableKind } from "./kind";
  * Handed on as it stands, blank cells in whatever form the host has for them: the readers of the register have a finding for
  * everything that they cannot use. Only an error in the very first cell is the answer, for then there is no table.
  */
-export const TABLE: TableKind<Grid> = {
+export const REGISTER: TableKind<Grid> = {
   shape: "table",
   jsdoc: "*",
-  label: "table with its header row",
+  label: "table of KPIs with its header row",
   sample: [
     ["Name", "Objective", "Target"],
     ["Sales", "Grow", 100],
@@ -21,4 +21,13 @@ export const TABLE: TableKind<Grid> = {
     if (isErrorCode(corner)) throw new CellError(corner, `the table's first cell holds ${corner}`);
     return grid as Grid;
   },
+};
+
+export const MEASUREMENTS: TableKind<Grid> = {
+  ...REGISTER,
+  label: "table of measurements with its header row",
+  sample: [
+    ["KPI", "Period", "Actual"],
+    ["Sales", "2025-01", 90],
+  ],
 };

@@ -4,7 +4,7 @@ import { consistency } from "../../kpi/consistency";
 import { agreedDirection, type StatedTarget } from "../../kpi/evaluate-numbers";
 import type { Goal } from "../../kpi/met";
 import { defineFunction } from "../define-function";
-import { NUMBERS } from "../kinds/numbers";
+import { NUMBERS_OR_GAPS } from "../kinds/numbers";
 import { DIRECTION } from "../kinds/options";
 import { synonyms } from "../kinds/synonyms";
 import { TARGETS } from "../kinds/target";
@@ -21,7 +21,7 @@ export const KPI_CONSISTENCY = defineFunction({
   details:
     "A value on the target is met. A period without a value is left out, or counted as missed if asked; one without a target is left out.",
   parameters: {
-    values: required(NUMBERS, "A value a period."),
+    values: required(NUMBERS_OR_GAPS, "A value a period."),
     targets: required(TARGETS, 'One target for all periods, or one for each; "80 to 90" is a range.'),
     direction: optional(DIRECTION, "Which way is better; blank: as the target's text says, else at least."),
     missing: optional(MISSING, "What a period without a value is.", "ignore"),

@@ -1,7 +1,7 @@
 /** KPI_ROLLUP: one score for several children. */
 import { rollup } from "../../kpi/rollup";
 import { defineFunction } from "../define-function";
-import { NUMBERS } from "../kinds/numbers";
+import { NUMBERS, NUMBERS_OR_GAPS } from "../kinds/numbers";
 import { ROLLUP_METHOD } from "../kinds/options";
 import { synonyms } from "../kinds/synonyms";
 import { choice } from "../kinds/words";
@@ -18,7 +18,7 @@ export const KPI_ROLLUP = defineFunction({
     "weighted is the mean by weight, worst and best the lowest and highest score. ratio is sum of scores / sum of weights, for amounts of one unit: " +
     "actuals as scores, targets as weights. A KPI without score leaves with its weight, and the coverage says so.",
   parameters: {
-    scores: required(NUMBERS, "A score each, such as progress or attainment; a blank is a KPI without answer."),
+    scores: required(NUMBERS_OR_GAPS, "A score each, such as progress or attainment; a blank is a KPI without answer."),
     weights: optional(NUMBERS, "A weight each, 1 where left out; for ratio the target each."),
     method: optional(ROLLUP_METHOD, "weighted, mean, worst, best or ratio.", "weighted"),
     missing: optional(MISSING, "What a KPI without score is: left out, or zero.", "skip"),

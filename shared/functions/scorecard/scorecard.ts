@@ -1,0 +1,88 @@
+/** KPI_SCORECARD: the whole scorecard in one formula. */
+import type { Grid } from "../../cell/cell";
+import { CellError } from "../../cell/cell-error";
+import type { Finding } from "../../cell/finding";
+import type { Day } from "../../cell/serial-day";
+import { usedRows } from "../../register/grid-rows";
+import { readMeasurements } from "../../register/read-measurements";
+import { readRegister } from "../../register/read-register";
+import { evaluateScorecard, type Scorecard } from "../../scorecard/evaluate-scorecard";
+import { DEFAULT_COLUMNS, SCORECARD_COLUMNS } from "../../scorecard/scorecard-columns";
+import { chooseColumns, scorecardTable } from "../../scorecard/scorecard-table";
+import { defineFunction } from "../define-function";
+import { DAY } from "../kinds/days";
+import { MEASUREMENTS, REGISTER } from "../kinds/table";
+import { TEXTS } from "../kinds/words";
+import { blankable, optional, required } from "../parameter";
+import { table } from "../result";
+import { FISCAL_START } from "../time/fiscal-start";
+
+const EXAMPLE_REGISTER = [
+  ["Name", "Objective", "Direction", "Target"],
+  ["Four-hour standard", "Safe care", "at least", 0.95],
+  ["Complaints", "Safe care", "at most", 20],
+] as const;
+
+const EXAMPLE_MEASUREMENTS = [
+  ["KPI", "Period", "Actual"],
+  ["Four-hour standard", "2025-01", 0.96],
+  ["Four-hour standard", "2025-02", 0.93],
+  ["Complaints", "2025-02", 25],
+] as const;
+
+export const KPI_SCORECARD = defineFunction({
+  name: "KPI_SCORECARD",
+  category: "Scorecard and register",
+  summary: "The scorecard of a register as of a day: a row a KPI with value, target, status and why.",
+  details:
+    "Registers and measurements are read as everywhere else: columns in any order, found by their headers; measurements one a row, or with periods across or down. " +
+    "A row that cannot be used is left out; the findings of the task pane, the sidebar and the command line say which and why. " +
+    `Columns to choose from: ${SCORECARD_COLUMNS.map(({ header }) => header).join(", ")}. Without a choice: ${DEFAULT_COLUMNS.join(", ")}.`,
+  parameters: {
+    register: required(REGISTER, "The register with its header row, such as KPIs[#All] or Register!A:Z."),
+    measurements: blankable(MEASUREMENTS, "The measurements with their header row; without them the register's own column Actual counts."),
+    as_of: required(DAY, "Day of the answer; later measurements are left out."),
+    columns: optional(TEXTS, "Headers of the columns wanted, in their order."),
+    fiscal_start: FISCAL_START,
+  },
+  result: table("A table with its header row."),
+  examples: [
+    {
+      args: [EXAMPLE_REGISTER, EXAMPLE_MEASUREMENTS, "2025-03-10", [["KPI", "Actual", "Target", "Status", "RAG"]]],
+      result: [
+        ["KPI", "Actual", "Target", "Status", "RAG"],
+        ["Four-hour standard", 0.93, 0.95, "At risk", 0],
+        ["Complaints", 25, 20, "Off track", -1],
+      ],
+    },
+    {
+      args: [EXAMPLE_REGISTER, null, "2025-03-10", [["KPI", "Status"]]],
+      result: [
+        ["KPI", "Status"],
+        ["Four-hour standard", "No data"],
+        ["Complaints", "No data"],
+      ],
+    },
+    { args: [[["Colour"], ["blue"]], null, "2025-03-10"], result: { error: "#VALUE!" }, note: "a register needs a column Name" },
+  ],
+  evaluate: ({ register, measurements, as_of, columns, fiscal_start }) => {
+    const headers = columns ?? [];
+    chooseColumns(headers);
+    return scorecardTable(scorecardOf(register, measurements, { asOf: as_of, fiscalStart: fiscal_start }), headers);
+  },
+});
+
+/** A table that is no register, or holds no measurements at all, is an error; what is wrong inside of one is a finding. */
+function scorecardOf(register: Grid, measurements: Grid | null, options: { asOf: Day; fiscalStart: number }): Scorecard {
+  const { kpis, findings } = readRegister(register, options);
+  refuse(kpis, findings);
+  const isEmpty = measurements === null || usedRows(measurements) === 0;
+  const measured = isEmpty ? { measurements: [], findings: [] } : readMeasurements(measurements, options);
+  refuse(measured.measurements, measured.findings);
+  return evaluateScorecard({ kpis, measurements: measured.measurements, ...options });
+}
+
+function refuse(read: readonly unknown[], findings: readonly Finding[]): void {
+  const refusal = read.length === 0 ? findings.find(({ severity }) => severity === "error") : undefined;
+  if (refusal) throw new CellError("#VALUE!", refusal.message);
+}
