@@ -20,7 +20,10 @@ const WORDS: Readonly<Record<Aggregation, readonly string[]>> = {
 
 /** "Average" → mean; null for an unknown word. */
 export function readAggregation(text: string): Aggregation | null {
-  const word = text.trim().toLowerCase().replace(/[\s_-]+/g, " ");
+  const word = text
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_-]+/g, " ");
   return AGGREGATIONS.find((aggregation) => aggregation === word || WORDS[aggregation].includes(word)) ?? null;
 }
 

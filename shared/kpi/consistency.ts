@@ -13,7 +13,11 @@ export interface Consistency {
  * Values against one goal a period; a gap (null) is left out, or counted as missed if asked.
  * #N/A if no period counts.
  */
-export function consistency(values: readonly (number | null)[], goals: readonly Goal[], options: { gapIsMiss?: boolean } = {}): Consistency {
+export function consistency(
+  values: readonly (number | null)[],
+  goals: readonly Goal[],
+  options: { gapIsMiss?: boolean } = {},
+): Consistency {
   let met = 0;
   let counted = 0;
   values.forEach((value, i) => {

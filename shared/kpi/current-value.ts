@@ -3,7 +3,7 @@ import { finite } from "../cell/finite";
 import { isoDate, type Day } from "../cell/serial-day";
 import { accumulates, total } from "./aggregation";
 import type { Kpi } from "./kpi";
-import { meanDays, type Frequency, type Period } from "./period";
+import { meanDays, middleOf, type Frequency, type Period } from "./period";
 import type { Series } from "./series";
 import type { SeriesPoint } from "./series-point";
 
@@ -55,7 +55,7 @@ export function isUnfinished(series: Series, period: Period, asOf: Day): boolean
 
 /** What is to be reached by a date is not reached by what comes after it; what is held or watched goes on. */
 function isPastDue(kpi: Kpi, period: Period): boolean {
-  return (kpi.direction === "increase" || kpi.direction === "decrease") && kpi.due !== null && period.start > kpi.due;
+  return (kpi.direction === "increase" || kpi.direction === "decrease") && kpi.due !== null && middleOf(period) > kpi.due;
 }
 
 function latestComplete(series: Series, measured: readonly SeriesPoint[], asOf: Day): SeriesPoint | undefined {
@@ -66,7 +66,7 @@ function latestComplete(series: Series, measured: readonly SeriesPoint[], asOf: 
 type Common = Pick<CurrentValue, "age" | "measured" | "notes">;
 
 function totalSinceStart(kpi: Kpi, points: readonly SeriesPoint[], common: Common): Omit<CurrentValue, "period"> {
-  const since = points.filter((point) => kpi.start === null || point.period.end >= kpi.start);
+  const since = points.filter((point) => kpi.start === null || middleOf(point.period) >= kpi.start);
   const values = since.flatMap((point) => (point.value === null ? [] : [point.value]));
   const gaps = since.length - values.length;
   const notes =

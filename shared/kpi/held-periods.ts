@@ -4,6 +4,7 @@ import { consistency, type Consistency } from "./consistency";
 import { isUnfinished } from "./current-value";
 import { holds } from "./direction";
 import type { Kpi } from "./kpi";
+import { middleOf } from "./period";
 import type { Series } from "./series";
 
 /** Periods from start to due, all without dates, each against its own target where it has one. Null if none can be counted. */
@@ -12,8 +13,8 @@ export function heldPeriods(kpi: Kpi, series: Series, asOf: Day): Consistency | 
   const points = series.points.filter(
     ({ value, period }) =>
       value !== null &&
-      (kpi.start === null || period.end >= kpi.start) &&
-      (kpi.due === null || period.start <= kpi.due) &&
+      (kpi.start === null || middleOf(period) >= kpi.start) &&
+      (kpi.due === null || middleOf(period) <= kpi.due) &&
       !isUnfinished(series, period, asOf),
   );
   const goals = points.map((point) => (point.target === null || kpi.direction === "range" ? kpi : { ...kpi, target: point.target }));

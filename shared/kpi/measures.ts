@@ -43,7 +43,10 @@ function answersOf(kpi: Kpi, current: CurrentValue, { way, expected, asOf, frequ
   const isRange = direction === "range";
   return {
     actual: work("actual", { actual }, (n) => n.actual),
-    target: isRange ? noAnswer("target requires one value: a range has two bounds") : work("target", { target }, (n) => n.target),
+    target:
+      target === null
+        ? noAnswer(isRange ? "a range has two bounds, not one target" : "the register gives no target")
+        : { value: target, reason: "" },
     progress: work("progress", { actual, target, baseline }, (n) => progress(n.actual, n.target, n.baseline)),
     attainment: isRange
       ? work("attainment", { actual, low, high }, (n) => rangeAttainment(n.actual, { ...n, tolerance: kpi.tolerance }))

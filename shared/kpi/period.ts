@@ -17,7 +17,20 @@ const WORDS: Readonly<Record<Frequency, readonly string[]>> = {
   week: ["week", "weeks", "weekly", "w", "iso week"],
   month: ["month", "months", "monthly", "m"],
   quarter: ["quarter", "quarters", "quarterly", "q", "3 months"],
-  half: ["half", "halves", "half year", "half-year", "half yearly", "half-yearly", "semi-annual", "semiannual", "semi annually", "biannual", "h", "6 months"],
+  half: [
+    "half",
+    "halves",
+    "half year",
+    "half-year",
+    "half yearly",
+    "half-yearly",
+    "semi-annual",
+    "semiannual",
+    "semi annually",
+    "biannual",
+    "h",
+    "6 months",
+  ],
   year: ["year", "years", "yearly", "annual", "annually", "per annum", "y", "12 months"],
 };
 
@@ -48,6 +61,11 @@ export function meanDays(frequency: Frequency): number {
 export function periodOf(day: Day, frequency: Frequency, fiscalStart = 1): Period {
   const start = firstDay(Math.floor(day), frequency, fiscalStart);
   return { start, end: shiftStart(start, frequency, 1) - 1, frequency };
+}
+
+/** The day that decides where a period belongs as a whole: into which longer period, before or after a start or due date. */
+export function middleOf(period: Period): Day {
+  return Math.floor((period.start + period.end) / 2);
 }
 
 /** The period `count` periods later, earlier if negative. */

@@ -1,8 +1,7 @@
 /** A KPI's measurements as a series: one point a period, ordered, gaps explicit. */
-import type { Day } from "../cell/serial-day";
 import type { Aggregation } from "./aggregation";
 import type { Measurement } from "./measurement";
-import { FREQUENCIES, periodOf, periodsBetween, shiftPeriod, type Frequency, type Period } from "./period";
+import { FREQUENCIES, middleOf, periodOf, periodsBetween, shiftPeriod, type Frequency, type Period } from "./period";
 import { gapAt, toPoint, type SeriesPoint } from "./series-point";
 import { spacedFrequency } from "./spacing";
 
@@ -57,20 +56,16 @@ function hasParts({ actual, numerator, denominator }: Measurement): boolean {
 
 /** By the days on which they are grouped; of one period the later reported comes later, else the sheet's order stands. */
 function inOrder(measurements: readonly Measurement[]): readonly Measurement[] {
-  const isOrdered = measurements.every((m, i) => i === 0 || middleOf(m) > middleOf(measurements[i - 1] ?? m));
+  const isOrdered = measurements.every((m, i) => i === 0 || middleOf(m.period) > middleOf((measurements[i - 1] ?? m).period));
   if (isOrdered) return measurements;
-  return [...measurements].sort((a, b) => middleOf(a) - middleOf(b) || (a.reportedOn ?? 0) - (b.reportedOn ?? 0));
+  return [...measurements].sort((a, b) => middleOf(a.period) - middleOf(b.period) || (a.reportedOn ?? 0) - (b.reportedOn ?? 0));
 }
 
-/** A measurement belongs to the period that holds its middle: a week on the edge goes where most of its days are. */
-function middleOf({ period }: Measurement): Day {
-  return Math.floor((period.start + period.end) / 2);
-}
-
+/** A week on the edge of a month goes where most of its days are. */
 function groupByPeriod(ordered: readonly Measurement[], frequency: Frequency, fiscalStart: number): [Period, Measurement[]][] {
   const groups: [Period, Measurement[]][] = [];
   for (const measurement of ordered) {
-    const middle = middleOf(measurement);
+    const middle = middleOf(measurement.period);
     const current = groups[groups.length - 1];
     if (current && middle >= current[0].start && middle <= current[0].end) current[1].push(measurement);
     else

@@ -4,7 +4,18 @@ import type { Consistency } from "./consistency";
 import type { Thresholds } from "./kpi";
 import type { Goal } from "./met";
 
-export const STATUSES = ["Achieved", "On track", "At risk", "Off track", "Missed", "Too early", "Stale", "No data", "Not started", "No target"] as const;
+export const STATUSES = [
+  "Achieved",
+  "On track",
+  "At risk",
+  "Off track",
+  "Missed",
+  "Too early",
+  "Stale",
+  "No data",
+  "Not started",
+  "No target",
+] as const;
 export type Status = (typeof STATUSES)[number];
 
 /** The rule that decided; explain.ts has a sentence for each. */
