@@ -6,6 +6,7 @@ import type { Benchmark, Contestant } from "./benchmark";
 
 interface Timing {
   readonly median: number;
+  readonly best: number;
   readonly perSecond: number;
 }
 
@@ -13,8 +14,8 @@ async function main(pattern: string): Promise<void> {
   const benchmarks = (await readBenchmarks()).filter(({ name }) => name.toLowerCase().includes(pattern.toLowerCase()));
   if (benchmarks.length === 0) throw new Error(`no benchmark's name contains: ${pattern}`);
   const table = new Table({
-    head: ["benchmark", "size", "median ms", "runs/s", "aim ms", "peer", "peer ms", "peer ÷ ours"],
-    colAligns: ["left", "left", "right", "right", "right", "left", "right", "right"],
+    head: ["benchmark", "size", "median ms", "best ms", "runs/s", "aim ms", "peer", "peer ms", "peer ÷ ours"],
+    colAligns: ["left", "left", "right", "right", "right", "right", "left", "right", "right"],
     style: { head: [], border: [], compact: true },
   });
   for (const benchmark of benchmarks) {
@@ -23,7 +24,7 @@ async function main(pattern: string): Promise<void> {
   }
   console.log(table.toString());
   console.log(
-    "Medians of repeated runs in one process on this machine; what a peer answers is checked against ours first; it may do less.",
+    "Repeated runs in one process on this machine, which is best left alone meanwhile; what a peer answers is checked against ours first; it may do less.",
   );
 }
 
@@ -40,15 +41,23 @@ function row(benchmark: Benchmark): string[] {
   const theirs = peer && time(peer);
   const aimed = aim === undefined ? "" : `${aim}${ours.median > aim ? " missed" : ""}`;
   const compared = theirs ? [peer.name, milliseconds(theirs.median), (theirs.median / ours.median).toPrecision(2)] : ["", "", ""];
-  return [name, size, milliseconds(ours.median), ours.perSecond.toFixed(ours.perSecond < 10 ? 1 : 0), aimed, ...compared];
+  return [
+    name,
+    size,
+    milliseconds(ours.median),
+    milliseconds(ours.best),
+    ours.perSecond.toFixed(ours.perSecond < 10 ? 1 : 0),
+    aimed,
+    ...compared,
+  ];
 }
 
 function time({ name, run }: Contestant): Timing {
   const bench = new Bench({ time: 1000, iterations: 5, warmupTime: 300, warmupIterations: 2 }).add(name, () => void run());
   const result = bench.runSync()[0]?.result;
   if (result?.state !== "completed") throw new Error(`${name} could not be timed`, { cause: result });
-  const median = result.latency.p50;
-  return { median, perSecond: 1000 / median };
+  const { p50: median, min: best } = result.latency;
+  return { median, best, perSecond: 1000 / median };
 }
 
 function milliseconds(value: number): string {
