@@ -3,6 +3,8 @@ import type { Grid } from "../cell/cell";
 import { findWide, type WideTable } from "./find-wide";
 import { findLongHeader, type LongHeader } from "./long-header";
 import type { PeriodOptions } from "./read-period";
+import { MEASUREMENT_COLUMNS } from "./columns";
+import { matchHeaders } from "./match-headers";
 import { transpose } from "./transpose";
 
 export type Layout =
@@ -18,11 +20,20 @@ const SEARCHED_ROWS = 200;
 
 /** Null where nothing looks like measurements. Periods in the header row itself make a sheet wide, whatever else its headers say. */
 export function findLayout(grid: Grid, options: PeriodOptions): Layout | null {
-  const wide = findWide(grid, options);
+  const wide = findWide(grid, { ...options, leastPeriods: 2 });
   const long = findLongHeader(grid);
   if (long && !(wide && wide.headerRow === long.row)) return { is: "long", header: long };
   const part = transpose(grid.slice(0, SEARCHED_ROWS).map((cells) => (cells ?? []).slice(0, SEARCHED_COLUMNS)));
-  const down = findWide(part, options);
-  if (down && (!wide || down.periods > wide.periods)) return { is: "transposed", table: down, grid: transpose(grid) };
+  const down = findWide(part, { ...options, leastPeriods: 1 });
+  if (down && !namesKpis(part, down) && (!wide || down.periods > wide.periods))
+    return { is: "transposed", table: down, grid: transpose(grid) };
   return wide ? { is: "wide", table: wide, grid } : null;
+}
+
+/** A column of KPI names beside one of dates is a list of something, a log or actions, not a table of figures. */
+function namesKpis(part: Grid, { firstRow, nameColumn }: WideTable): boolean {
+  const headers = part.slice(firstRow).map((cells) => cells[nameColumn] ?? null);
+  return matchHeaders<string>(headers, MEASUREMENT_COLUMNS).some(
+    ({ key, header }) => key === "kpi" && /^(?:kpi|metric|measure|indicator|name)/i.test(header),
+  );
 }

@@ -65,10 +65,6 @@ function registerCandidate(sheet: SheetValues, layout: Layout | null): Candidate
   const header = findRegisterHeader(sheet.values);
   if (!header) return null;
   const has = (...keys: readonly RegisterKey[]): boolean => keys.some((key) => header.columns.has(key));
-  const isPlain = has("name") && has("target", "objective", "direction", "baseline", "actual", "low");
-  const isRich = has("name") && has("objective", "direction", "baseline", "due") && has("target", "direction", "baseline", "low");
-  const isDoubtful = layout?.is === "long" || NEIGHBOURS.test(sheet.name.trim());
-  if (!isPlain || (isDoubtful && !isRich) || (layout?.is === "transposed" && !isRich)) return null;
   const byName = /register/i.test(sheet.name)
     ? 100
     : /^kpis?$/i.test(sheet.name.trim())
@@ -76,6 +72,12 @@ function registerCandidate(sheet: SheetValues, layout: Layout | null): Candidate
       : /kpi|indicator|metric/i.test(sheet.name)
         ? 20
         : 0;
+  const isPlain =
+    has("name") &&
+    (has("target", "direction", "baseline", "actual", "low") || (has("objective") && (byName > 0 || header.columns.size > 3)));
+  const isRich = has("name") && has("objective", "direction", "baseline", "due") && has("target", "direction", "baseline", "low");
+  const isDoubtful = layout?.is === "long" || NEIGHBOURS.test(sheet.name.trim());
+  if (!isPlain || (isDoubtful && !isRich) || (layout?.is === "transposed" && !isRich)) return null;
   const columns = header.matches.map(({ column }) => column);
   const score = byName + header.columns.size * 3 + (isRich ? 20 : 0) - (layout?.is === "wide" ? 10 : 0);
   return { table: tableUnder(sheet, header.row, columns), score, isWide: false };

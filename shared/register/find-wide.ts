@@ -25,11 +25,16 @@ export interface WideTable {
   readonly periods: number;
 }
 
+export interface WideOptions extends PeriodOptions {
+  /** Without a header that names the KPIs, fewer periods are no table: 2 across the sheet, 1 down it under "Month". */
+  readonly leastPeriods: 1 | 2;
+}
+
 /** As many rows below a header show what a column holds. */
 const SAMPLE_ROWS = 40;
 
 /** The row with most periods that has names beside it; null where there is none. */
-export function findWide(grid: Grid, options: PeriodOptions): WideTable | null {
+export function findWide(grid: Grid, options: WideOptions): WideTable | null {
   let best: WideTable | null = null;
   for (let row = 0; row < Math.min(HEADER_ROWS, grid.length); row += 1) {
     const found = wideAt(grid, row, options);
@@ -44,7 +49,7 @@ function isFinerBelow(grid: Grid, best: WideTable, found: WideTable, options: Pe
   return (grid[found.headerRow] ?? []).some((cell) => readPeriodLabel(cell, options).is === "yearless");
 }
 
-function wideAt(grid: Grid, row: number, options: PeriodOptions): WideTable | null {
+function wideAt(grid: Grid, row: number, options: WideOptions): WideTable | null {
   const cells = grid[row];
   if (cells === undefined || cells.length === 0) return null;
   const labels = cells.map((cell) => readPeriodLabel(cell, options));
@@ -52,6 +57,7 @@ function wideAt(grid: Grid, row: number, options: PeriodOptions): WideTable | nu
   if (periods === 0 || !labels.some((label) => isHeading(label) && label.role === "actual")) return null;
   const named = namedColumn(cells, labels) ?? namedAbove(grid, row, labels);
   const isHeaded = named !== null || hasPeriodWord(cells);
+  if (named === null && periods < options.leastPeriods) return null;
   if (!isHeaded && !(periods > 1 && isSequence(labels))) return null;
   const firstRow = hasRoles(grid[row + 1] ?? [], labels) ? row + 2 : row + 1;
   const others = otherColumns(grid, firstRow, labels);
