@@ -69,6 +69,14 @@ export function formatValue(value: number, unit: Unit, decimals = decimalsFor([v
   return unit.symbol === "" ? group(value, decimals) : `${group(value, decimals)} ${unit.symbol}`;
 }
 
+/** Both ends of a range in a sentence, the unit said once where it stands behind: "25 to 40 days", "80 to 90 %", "€25 to €40". */
+export function formatRange(low: number, high: number, unit: Unit): string {
+  const decimals = decimalsFor([low, high], unit);
+  const last = formatValue(high, unit, decimals);
+  if (unit.kind === "percent") return `${group(low * 100, decimals)} to ${last}`;
+  return `${formatValue(low, unit.kind === "other" ? { kind: "number", symbol: "" } : unit, decimals)} to ${last}`;
+}
+
 /** A difference in a sentence: percentages differ by points. Never says 0 for a difference that is not 0. */
 export function formatDifference(value: number, unit: Unit, decimals = decimalsFor([value], unit)): string {
   const size = Math.abs(value);

@@ -1,7 +1,7 @@
 /** The scorecard's columns as data: header, kind and where the value comes from. KPI_SCORECARD, render and the CLI derive from it. */
 import type { Cell } from "../cell/cell";
 import { nextClassText } from "../kpi/next-class";
-import { formatValue, readUnit } from "../kpi/unit";
+import { formatRange, readUnit } from "../kpi/unit";
 import type { KpiResult } from "../kpi/kpi-result";
 import { periodLabel } from "../kpi/period";
 import { spark } from "../kpi/spark";
@@ -62,7 +62,7 @@ export const DEFAULT_COLUMNS: readonly string[] =
 function target(result: KpiResult): Cell {
   const { low, high, unit } = result.kpi;
   if (result.target !== null || low === null || high === null) return result.target;
-  return `${formatValue(low, readUnit(unit))} to ${formatValue(high, readUnit(unit))}`;
+  return formatRange(low, high, readUnit(unit));
 }
 
 function sparkOf(result: KpiResult): Cell {
