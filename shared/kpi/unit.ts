@@ -82,10 +82,12 @@ export function formatDifference(value: number, unit: Unit, decimals = decimalsF
   const size = Math.abs(value);
   const scaled = unit.kind === "percent" || unit.kind === "yes/no" ? size * 100 : size;
   const smallest = 10 ** -decimals;
-  const shown = scaled > 0 && scaled < smallest / 2 ? `less than ${smallest.toFixed(decimals)}` : group(scaled, decimals);
-  if (unit.kind === "percent" || unit.kind === "yes/no") return `${shown} points`;
-  if (unit.kind === "currency") return `${unit.symbol}${shown}`;
-  return unit.symbol === "" ? shown : `${shown} ${unit.symbol}`;
+  const isBelow = scaled > 0 && scaled < smallest / 2;
+  const less = isBelow ? "less than " : "";
+  const shown = group(isBelow ? smallest : scaled, decimals);
+  if (unit.kind === "percent" || unit.kind === "yes/no") return `${less}${shown} points`;
+  if (unit.kind === "currency") return `${less}${unit.symbol}${shown}`;
+  return unit.symbol === "" ? `${less}${shown}` : `${less}${shown} ${unit.symbol}`;
 }
 
 /** 12345.678 → "12,345.68"; very large numbers in scientific form. */
