@@ -1,4 +1,5 @@
 /** Conditional formats in Univer: ours carry an id of their own and are replaced together; all others stay, in their order. */
+import type { IStyleData } from "@univerjs/core";
 import {
   CFNumberOperator,
   CFRuleType,
@@ -9,7 +10,6 @@ import {
 } from "@univerjs/sheets-conditional-formatting";
 import { cellAddress, toArea } from "../shared/cell/a1";
 import type { CellStyle, Change, FormatRule } from "../shared/workbook/change";
-import { toUniverStyle } from "./univer-looks";
 import { rangeOf, sheetOf, type Target } from "./univer-target";
 
 /** Circle, triangle and rhombus: three shapes, so that colour is not all that tells them apart. */
@@ -64,7 +64,16 @@ function toUniverRule(rule: FormatRule): IConditionFormattingRule["rule"] {
 
 /** Univer's own "text equals" minds upper and lower case; comparing in a formula does not. */
 function highlight(formula: string, style: CellStyle): IConditionFormattingRule["rule"] {
-  return { type: CFRuleType.highlightCell, subType: CFSubRuleType.formula, value: formula, style: toUniverStyle(style) };
+  return { type: CFRuleType.highlightCell, subType: CFSubRuleType.formula, value: formula, style: toHighlight(style) };
+}
+
+function toHighlight({ bold, italic, fill, color }: CellStyle): IStyleData {
+  return {
+    ...(bold !== undefined && { bl: bold ? 1 : 0 }),
+    ...(italic !== undefined && { it: italic ? 1 : 0 }),
+    ...(fill !== undefined && { bg: { rgb: fill } }),
+    ...(color !== undefined && { cl: { rgb: color } }),
+  };
 }
 
 function firstCell(range: string): string {

@@ -1,20 +1,28 @@
 /** Number formats, styles, frozen rows, widths, lists to choose from and the selection, in Univer. */
-import { DataValidationErrorStyle, HorizontalAlign, VerticalAlign, WrapStrategy, type IStyleData } from "@univerjs/core";
+import { DataValidationErrorStyle, WrapStrategy } from "@univerjs/core";
 import { FDataValidationBuilder } from "@univerjs/sheets-data-validation/facade";
-import type { CellStyle, Change } from "../shared/workbook/change";
+import type { Change } from "../shared/workbook/change";
 import { rangeOf, growTo, sheetOf, type Target } from "./univer-target";
 
-const HORIZONTAL = { left: HorizontalAlign.LEFT, center: HorizontalAlign.CENTER, right: HorizontalAlign.RIGHT };
-const VERTICAL = { top: VerticalAlign.TOP, middle: VerticalAlign.MIDDLE, bottom: VerticalAlign.BOTTOM };
+/** Univer's word for it. */
+const RIGHT = "normal";
 
 export function applyNumberFormat(target: Target, change: Change & { kind: "number format" }): void {
   rangeOf(sheetOf(target, change.sheet), change.range).setNumberFormat(change.format);
 }
 
+/** By Univer's own style commands: a style written as part of a cell's value would take the formula away. */
 export function applyStyle(target: Target, change: Change & { kind: "style" }): void {
   const range = rangeOf(sheetOf(target, change.sheet), change.range);
-  const style = toUniverStyle(change.style);
-  range.setValues(Array.from({ length: range.getHeight() }, () => Array.from({ length: range.getWidth() }, () => ({ s: style }))));
+  const { bold, italic, fill, color, size, align, vertical, wrap } = change.style;
+  if (bold !== undefined) range.setFontWeight(bold ? "bold" : "normal");
+  if (italic !== undefined) range.setFontStyle(italic ? "italic" : "normal");
+  if (fill !== undefined) range.setBackgroundColor(fill);
+  if (color !== undefined) range.setFontColor(color);
+  if (size !== undefined) range.setFontSize(size);
+  if (align !== undefined) range.setHorizontalAlignment(align === "right" ? RIGHT : align);
+  if (vertical !== undefined) range.setVerticalAlignment(vertical);
+  if (wrap !== undefined) range.setWrapStrategy(wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW);
 }
 
 export function applyFreeze(target: Target, change: Change & { kind: "freeze" }): void {
@@ -49,18 +57,4 @@ export function applySelect(target: Target, change: Change & { kind: "select" })
   const sheet = sheetOf(target, change.sheet);
   target.workbook.setActiveSheet(sheet);
   target.workbook.setActiveRange(rangeOf(sheet, change.range));
-}
-
-/** What is left out of the style stays as it is in the cell. */
-export function toUniverStyle(style: CellStyle): IStyleData {
-  return {
-    ...(style.bold !== undefined && { bl: style.bold ? 1 : 0 }),
-    ...(style.italic !== undefined && { it: style.italic ? 1 : 0 }),
-    ...(style.fill !== undefined && { bg: { rgb: style.fill } }),
-    ...(style.color !== undefined && { cl: { rgb: style.color } }),
-    ...(style.size !== undefined && { fs: style.size }),
-    ...(style.align !== undefined && { ht: HORIZONTAL[style.align] }),
-    ...(style.vertical !== undefined && { vt: VERTICAL[style.vertical] }),
-    ...(style.wrap !== undefined && { tb: style.wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW }),
-  };
 }

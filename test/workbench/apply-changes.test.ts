@@ -152,6 +152,33 @@ describe("applying changes to Univer", () => {
     expect(sheet.getRange("B1").getRawValue()).toBe(12);
   });
 
+  it("styles a formula's cell without touching the formula", async () => {
+    applyChanges(workbook, [
+      { kind: "formula", sheet: "Sheet1", at: "B2", formula: "=1+1", spills: false },
+      {
+        kind: "style",
+        sheet: "Sheet1",
+        range: "A1:C3",
+        style: { ...GREEN, italic: true, size: 14, align: "right", vertical: "top", wrap: false },
+      },
+      { kind: "number format", sheet: "Sheet1", range: "A1:C3", format: "0.0" },
+    ]);
+    await calculated();
+    await calculated();
+    const range = workbook.getActiveSheet().getRange("B2");
+    expect([range.getFormula(), range.getDisplayValue()]).toEqual(["=1+1", "2.0"]);
+    expect(range.getCellStyleData()).toMatchObject({
+      bg: { rgb: GREEN.fill },
+      cl: { rgb: GREEN.color },
+      bl: 1,
+      it: 1,
+      fs: 14,
+      ht: 3,
+      vt: 1,
+      tb: 1,
+    });
+  });
+
   it("clears a cell for null, together with its formula, and keeps its format", async () => {
     const range = workbook.getActiveSheet().getRange("A1");
     range.setValue({ f: "=1+1" }).setNumberFormat("0.00");
