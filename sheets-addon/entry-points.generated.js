@@ -97,7 +97,7 @@ function KPI_FAVORABLE(actual, comparison, direction) {
  * @param {Array<Array<number>>} values A value a period.
  * @param {Array<Array<*>>} targets One target for all periods, or one for each; "80 to 90" is a range.
  * @param {string|Array<Array<string>>} direction Optional. Which way is better; blank: as the target's text says, else at least.
- * @param {string|Array<Array<string>>} missing Optional. What a period without a value is. Default: ignore.
+ * @param {string|Array<Array<string>>} missing Optional. Period without a value: ignore leaves it out, missed counts it as missed. Default: ignore.
  * @param {boolean|Array<Array<boolean>>} counts Optional. TRUE spills the share, the periods met and the periods counted. Default: FALSE.
  * @param {boolean|Array<Array<boolean>>} labels Optional. TRUE puts a header row above. Default: FALSE.
  * @return {Array<Array<*>>} Fraction: 0.75 is met in three of four periods.
@@ -430,7 +430,7 @@ function KPI_SCORECARD(register, measurements, as_of, columns, fiscal_start) {
  * @param {Array<Array<number>>} scores A score each, such as progress or attainment; a blank is a KPI without answer.
  * @param {Array<Array<number>>} weights Optional. A weight each, 1 where left out; for ratio the target each.
  * @param {string} method Optional. weighted, mean, worst, best or ratio. Default: weighted.
- * @param {string} missing Optional. What a KPI without score is: left out, or zero. Default: skip.
+ * @param {string} missing Optional. KPI without score: skip leaves it out with its weight, zero counts it as 0. Default: skip.
  * @param {boolean} labels Optional. TRUE puts a header row above. Default: FALSE.
  * @return {Array<Array<*>>} Score, and weight with an answer / weight in total.
  * @customfunction
@@ -530,8 +530,8 @@ function KPI_PAYBACK(cac, arpu, margin) {
  * Net promoter score from answers of 0 to 10, or from the numbers of promoters, passives and detractors.
  *
  * @param {Array<Array<number>>} scores Answers of 0 to 10 in any shape; or the number of promoters, if the next two are given.
- * @param {number|Array<Array<number>>} passives Optional. Number of passives.
- * @param {number|Array<Array<number>>} detractors Optional. Number of detractors.
+ * @param {Array<Array<number>>} passives Optional. Number of passives.
+ * @param {Array<Array<number>>} detractors Optional. Number of detractors.
  * @param {boolean|Array<Array<boolean>>} counts Optional. TRUE spills the score and the number of answers n. Default: FALSE.
  * @param {boolean|Array<Array<boolean>>} labels Optional. TRUE puts a header row above. Default: FALSE.
  * @return {Array<Array<*>>} -100 to 100.

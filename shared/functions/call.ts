@@ -16,8 +16,14 @@ export function call(name: string, args: readonly unknown[]): Value | Grid {
   return answerOf(() => {
     const definition = findFunction(name);
     if (!definition) throw new CellError("#NAME?", `unknown function: ${name}`);
-    return evaluate(definition, nameArguments(definition, args));
+    const named = nameArguments(definition, args);
+    return evaluate(formFor(definition, named), named);
   });
+}
+
+function formFor(definition: FunctionDefinition, args: ReadonlyMap<string, Argument>): FunctionDefinition {
+  const { otherForm } = definition;
+  return otherForm?.when.some((name) => (args.get(name) ?? null) !== null) ? otherForm.definition : definition;
 }
 
 function evaluate(definition: FunctionDefinition, args: ReadonlyMap<string, Argument>): Value | Grid {

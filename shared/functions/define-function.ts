@@ -35,7 +35,14 @@ export interface FunctionSpec<P extends Parameters> extends Described {
   readonly parameters: P;
   /** Ranges that belong together cell by cell: they must be equally long, and share header and end. */
   readonly aligned?: readonly (keyof P & string)[];
+  readonly otherForm?: OtherForm;
   readonly evaluate: (values: Values<P>) => Value | Grid;
+}
+
+/** A second way to call a function: taken where one of these arguments is given. */
+export interface OtherForm {
+  readonly when: readonly string[];
+  readonly definition: FunctionDefinition;
 }
 
 export interface NamedParameter extends Parameter<unknown> {
@@ -46,6 +53,7 @@ export interface NamedParameter extends Parameter<unknown> {
 export interface FunctionDefinition extends Described {
   readonly parameters: readonly NamedParameter[];
   readonly aligned: readonly string[];
+  readonly otherForm?: OtherForm;
   readonly evaluate: (values: Readonly<Record<string, unknown>>) => Value | Grid;
 }
 

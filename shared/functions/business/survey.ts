@@ -1,5 +1,5 @@
 /** KPI_NPS and KPI_CSAT: answers to surveys. */
-import { CellError } from "../../cell/cell-error";
+import type { Grid } from "../../cell/cell";
 import { countPromoters, netPromoterScore, satisfaction, type Promoters } from "../../kpi/business/survey";
 import { defineFunction } from "../define-function";
 import { NUMBER, SCORES } from "../kinds/numbers";
@@ -7,30 +7,54 @@ import { FLAG } from "../kinds/words";
 import { optional, required } from "../parameter";
 import { cell } from "../result";
 
-export const KPI_NPS = defineFunction({
+const NPS = {
   name: "KPI_NPS",
   category: "Business metrics",
   summary: "Net promoter score from answers of 0 to 10, or from the numbers of promoters, passives and detractors.",
   details:
     "100 × (promoters - detractors) / answers: 9 and 10 promote, 7 and 8 are passive, 0 to 6 detract (Reichheld, Harvard Business Review, December 2003). " +
-    "Give either the answers as one range, or three numbers.",
-  parameters: {
-    scores: required(SCORES, "Answers of 0 to 10 in any shape; or the number of promoters, if the next two are given."),
-    passives: optional(NUMBER, "Number of passives."),
-    detractors: optional(NUMBER, "Number of detractors."),
-    counts: optional(FLAG, "TRUE spills the score and the number of answers n.", false),
-  },
+    "Give either the answers as one range, or three numbers; three columns of numbers give a score a row.",
   result: cell("-100 to 100.", ["score", "n"]),
   examples: [
     { args: [[10, 9, 8, 6]], result: 25, note: "two promoters, one passive, one detractor" },
     { args: [50, 30, 20], result: 30 },
+    {
+      args: [
+        [50, 40],
+        [30, 30],
+        [20, 30],
+      ],
+      result: [[30], [10]],
+      note: "a score a row",
+    },
     { args: [[10, 9, 8, 6], null, null, true], result: [[25, 4]] },
     { args: [[10, 11]], result: { error: "#NUM!" } },
   ],
-  evaluate: ({ scores, passives, detractors, counts }) => {
-    const { score, n } = netPromoterScore(promotersOf(scores, passives, detractors));
-    return counts ? [[score, n]] : score;
+} as const;
+
+const COUNTS = optional(FLAG, "TRUE spills the score and the number of answers n.", false);
+
+const NPS_OF_COUNTS = defineFunction({
+  ...NPS,
+  parameters: {
+    scores: required(NUMBER, "Number of promoters."),
+    passives: required(NUMBER, "Number of passives."),
+    detractors: required(NUMBER, "Number of detractors."),
+    counts: COUNTS,
   },
+  evaluate: ({ scores, passives, detractors, counts }) => answer({ promoters: scores, passives, detractors }, counts),
+});
+
+export const KPI_NPS = defineFunction({
+  ...NPS,
+  parameters: {
+    scores: required(SCORES, "Answers of 0 to 10 in any shape; or the number of promoters, if the next two are given."),
+    passives: optional(SCORES, "Number of passives."),
+    detractors: optional(SCORES, "Number of detractors."),
+    counts: COUNTS,
+  },
+  otherForm: { when: ["passives", "detractors"], definition: NPS_OF_COUNTS },
+  evaluate: ({ scores, counts }) => answer(countPromoters(scores), counts),
 });
 
 export const KPI_CSAT = defineFunction({
@@ -50,12 +74,7 @@ export const KPI_CSAT = defineFunction({
   evaluate: ({ scores, top }) => satisfaction(scores, top),
 });
 
-function promotersOf(scores: readonly number[], passives: number | null, detractors: number | null): Promoters {
-  if (passives === null && detractors === null) return countPromoters(scores);
-  const [promoters, ...others] = scores;
-  if (promoters === undefined || others.length > 0)
-    throw new CellError("#VALUE!", `promoters must be one number where passives or detractors are given: ${scores.length} cells`);
-  if (passives === null || detractors === null)
-    throw new CellError("#N/A", `${passives === null ? "passives" : "detractors"} requires a value: it is blank`);
-  return { promoters, passives, detractors };
+function answer(promoters: Promoters, counts: boolean): number | Grid {
+  const { score, n } = netPromoterScore(promoters);
+  return counts ? [[score, n]] : score;
 }

@@ -23,9 +23,9 @@ export const AGGREGATE = choice(AGGREGATIONS.filter(isOfValues), (text) => {
   return isOfValues(word) ? word : null;
 });
 
-export const RULE_AGGREGATE = choice(RULE_AGGREGATE_WORDS, readRuleAggregate);
+export const RULE_AGGREGATE = choice(RULE_AGGREGATE_WORDS, readRuleAggregate, { open: true });
 
-export const WINDOW = choice(["15 minutes", "hour", "2 days", "week", "month", "quarter", "year"], readTimeWindow);
+export const WINDOW = choice(["15 minutes", "hour", "2 days", "week", "month", "quarter", "year"], readTimeWindow, { open: true });
 
 export const CHANGE_KIND = choice(
   CHANGE_KINDS,

@@ -22,18 +22,19 @@ function toKey(content: Content): string {
 /** TRUE or FALSE; also 1 or 0, yes or no. */
 export const FLAG: CellKind<boolean> = { shape: "cell", jsdoc: "boolean", label: "TRUE or FALSE", sample: true, read: requireFlag };
 
-/** One word of a list; `read` knows the synonyms. */
-export function choice<T>(words: readonly string[], read: (text: string) => T | null): CellKind<T> {
+/** One word of a list; `read` knows the synonyms. An open list has more words of the same sort than it can name. */
+export function choice<T>(words: readonly string[], read: (text: string) => T | null, options: { open?: boolean } = {}): CellKind<T> {
+  const list = words.join(", ");
   return {
     shape: "cell",
     jsdoc: "string",
-    label: "word",
+    label: options.open ? `${list} and the like` : list,
     words,
     sample: words[0] ?? "",
     read: (content, name) => {
       const word = typeof content === "string" ? read(content) : null;
       if (word !== null) return word;
-      throw new CellError("#VALUE!", `${name} must be one of ${words.join(", ")}: ${show(content)}`);
+      throw new CellError("#VALUE!", `${name} must be ${options.open ? "like" : "one of"} ${list}: ${show(content)}`);
     },
   };
 }

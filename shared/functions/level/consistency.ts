@@ -24,7 +24,7 @@ export const KPI_CONSISTENCY = defineFunction({
     values: required(NUMBERS_OR_GAPS, "A value a period."),
     targets: required(TARGETS, 'One target for all periods, or one for each; "80 to 90" is a range.'),
     direction: optional(DIRECTION, "Which way is better; blank: as the target's text says, else at least."),
-    missing: optional(MISSING, "What a period without a value is.", "ignore"),
+    missing: optional(MISSING, "Period without a value: ignore leaves it out, missed counts it as missed.", "ignore"),
     counts: optional(FLAG, "TRUE spills the share, the periods met and the periods counted.", false),
   },
   aligned: ["values", "targets"],

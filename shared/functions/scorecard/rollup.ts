@@ -21,7 +21,7 @@ export const KPI_ROLLUP = defineFunction({
     scores: required(NUMBERS_OR_GAPS, "A score each, such as progress or attainment; a blank is a KPI without answer."),
     weights: optional(NUMBERS, "A weight each, 1 where left out; for ratio the target each."),
     method: optional(ROLLUP_METHOD, "weighted, mean, worst, best or ratio.", "weighted"),
-    missing: optional(MISSING, "What a KPI without score is: left out, or zero.", "skip"),
+    missing: optional(MISSING, "KPI without score: skip leaves it out with its weight, zero counts it as 0.", "skip"),
   },
   aligned: ["scores", "weights"],
   result: row(["score", "coverage"], "Score, and weight with an answer / weight in total."),

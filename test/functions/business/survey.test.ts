@@ -17,6 +17,11 @@ describe("KPI_NPS", () => {
     expect(answer("KPI_NPS", 50, 30, 20, true)).toEqual([[30, 100]]);
   });
 
+  it("scores three columns of numbers row by row", () => {
+    expect(answer("KPI_NPS", [[50], [1], [""]], [[30], [0], [5]], [[20], [3], [5]])).toEqual([[30], [-50], [{ error: "#N/A" }]]);
+    expect(answer("KPI_NPS", [[50, 1]], [[30, 0]], 0)).toEqual([[62.5, 100]]);
+  });
+
   it("leaves blanks out and says how many answers there were", () => {
     expect(answer("KPI_NPS", ["Score", 10, null, 6], null, null, true)).toEqual([[0, 2]]);
   });
@@ -30,7 +35,6 @@ describe("KPI_NPS", () => {
     expect(sentence("KPI_NPS", 0, 0, 0)).toMatch(/^#N\/A/);
     expect(sentence("KPI_NPS", 5, -1, 0)).toMatch(/^#NUM! passives/);
     expect(sentence("KPI_NPS", 5, 3)).toBe("#N/A detractors requires a value: it is blank");
-    expect(sentence("KPI_NPS", [5, 3], 1, 2)).toMatch(/^#VALUE! promoters must be one number/);
   });
 });
 

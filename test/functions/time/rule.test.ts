@@ -100,7 +100,7 @@ describe("KPI_RULE", () => {
   });
 
   it.each(["fortnight", "m", "15", "0 minutes", "-1 hour", "36 hours", "1.5 hours"])("refuses the window %p", (window) => {
-    expect(sentence("KPI_RULE", [DAY], [1], window)).toMatch(/^#VALUE! window must be one of 15 minutes, hour, 2 days, week/);
+    expect(sentence("KPI_RULE", [DAY], [1], window)).toMatch(/^#VALUE! window must be like 15 minutes, hour, 2 days, week/);
   });
 
   it("refuses a number as a window: of what?", () => {
@@ -127,7 +127,7 @@ describe("KPI_RULE", () => {
   });
 
   it.each(["p101", "rate", "mode"])("does not know the aggregate %p", (aggregate) => {
-    expect(sentence("KPI_RULE", [DAY], [1], "day", aggregate)).toMatch(/^#VALUE! aggregate must be one of/);
+    expect(sentence("KPI_RULE", [DAY], [1], "day", aggregate)).toMatch(/^#VALUE! aggregate must be like/);
   });
 
   it("splits by keys, in the order of the list, without rows for what did not happen", () => {
