@@ -88,14 +88,12 @@ function helpText(definition: FunctionDefinition, terminal: Terminal, colors: Co
 }
 
 function exampleText(name: string, { args, result, note }: Example, colors: Colors): string {
-  const words = args.map((arg) =>
-    typeof arg === "string" && /^[\w-]+$/.test(arg) && !isJson(arg) ? arg : shellQuoted(JSON.stringify(arg)),
-  );
+  const words = args.map((arg) => shellQuoted(typeof arg === "string" && !isJson(arg) ? arg : JSON.stringify(arg)));
   return `  kpi call ${[name, ...words].join(" ")}\n    ${JSON.stringify(result)}${note ? colors.dim(`  ${note}`) : ""}`;
 }
 
-function shellQuoted(json: string): string {
-  return /^-?[\w.]+$/.test(json) ? json : `'${json.replace(/'/g, "'\\''")}'`;
+function shellQuoted(word: string): string {
+  return /^[\w.-]+$/.test(word) ? word : `'${word.replace(/'/g, "'\\''")}'`;
 }
 
 /** A bare word that JSON knows (true, 5) must keep its quotes to stay text. */

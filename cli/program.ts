@@ -41,7 +41,12 @@ function createProgram(terminal: Terminal, finish: (code: ExitCode) => void): Co
     .exitOverride()
     .showHelpAfterError("(--help shows how)")
     .addHelpText("after", "\nExit code: 0 done, 1 bad input or a cell error, 2 wrong usage.");
-  for (const command of [scorecardCommand(terminal), callCommand(terminal, finish), functionsCommand(terminal), newCommand(terminal)]) {
+  for (const command of [
+    scorecardCommand(terminal, finish),
+    callCommand(terminal, finish),
+    functionsCommand(terminal),
+    newCommand(terminal),
+  ]) {
     program.addCommand(command.copyInheritedSettings(program));
   }
   return program;

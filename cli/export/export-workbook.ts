@@ -67,13 +67,13 @@ export function exportWorkbook(input: ExportInput): ExportedWorkbook {
     }),
   };
   const lastAnswer = board.columns.filter(({ group }) => group === "answer").length - 1;
-  const answers = areaAddress({ top: 0, left: 0, bottom: SCORECARD_HEADER_ROW + Math.max(1, kpis.length), right: lastAnswer });
+  const answers = absoluteAddress({ top: 0, left: 0, bottom: SCORECARD_HEADER_ROW + Math.max(1, kpis.length), right: lastAnswer });
   return {
     changes: [
       ...renderScorecardSheet(board, { title: input.title, asOf: scorecard.asOf }),
       ...renderCharts(SHEETS.charts, kpis, series),
       ...renderSeries(series),
-      ...renderRegisterCopy(SHEETS.register, input.register),
+      ...renderRegisterCopy(SHEETS.register, input.register, scorecard.results),
       ...renderFindings(SHEETS.findings, input.findings),
       ...renderGuide(SHEETS.guide, input.notes),
     ],

@@ -2,7 +2,7 @@
 import { areaAddress, cellAddress } from "../../shared/cell/a1";
 import { STATUSES, type Status } from "../../shared/kpi/verdict";
 import { CHART_COLORS } from "../../shared/scorecard/palette";
-import type { Change } from "../../shared/workbook/change";
+import type { Change, ChartSeries } from "../../shared/workbook/change";
 import type { ExportSheet } from "./export-sheet";
 import type { ExportRow } from "./export-row";
 import type { SeriesRow } from "./series-columns";
@@ -48,9 +48,15 @@ function chart(sheet: string, kpi: ExportRow, { at, series }: { at: string; seri
     const left = series.columns.findIndex((column) => column.key === key);
     return areaAddress({ top: series.headerRow + 1 + first, left, bottom: series.headerRow + first + kpi.points.length, right: left });
   };
-  const { name, direction } = kpi.result.kpi;
-  const hasGoal = direction !== "range" && kpi.judgedBy !== "watched";
+  const { name } = kpi.result.kpi;
   const status = kpi.result.status;
+  const line = (label: string, key: string, color: string): ChartSeries => ({
+    name: label,
+    sheet: series.name,
+    values: range(key),
+    color,
+    dashed: true,
+  });
   return {
     kind: "chart",
     sheet,
@@ -60,7 +66,16 @@ function chart(sheet: string, kpi: ExportRow, { at, series }: { at: string; seri
     categories: range("period"),
     series: [
       { name: kpi.isTotal ? "Total to date" : "Actual", sheet: series.name, values: range("counts"), color: CHART_COLORS.actual },
-      ...(hasGoal ? [{ name: "Goal", sheet: series.name, values: range("goal"), color: CHART_COLORS.target, dashed: true }] : []),
+      ...goalLines(kpi).map(([label, key]) => line(label, key, CHART_COLORS.target)),
     ],
   };
+}
+
+function goalLines({ result, judgedBy }: ExportRow): readonly (readonly [label: string, key: string])[] {
+  if (judgedBy === "watched") return [];
+  if (result.kpi.direction !== "range") return [["Goal", "goal"]];
+  return [
+    ["Low", "low"],
+    ["High", "high"],
+  ];
 }

@@ -14,10 +14,20 @@ const NUMBERS: readonly (readonly [string, string])[] = [
   ["On track from, At risk from", "the values of the actual at which the status changes"],
 ];
 
-const RULES: readonly string[] = [
-  "A KPI judged by pace (increase, decrease, milestone) reaches its target by the due date: On track from a pace of Amber (0.9), At risk from Red (0.75).",
-  "A KPI judged by level (at least, at most, range) holds its target in every period: On track if the latest period met it, At risk down to an attainment of Amber.",
-  "A value on the border belongs to the better class. Behind in the first 20 % of the time, or on a single measurement, reads Too early. A measurement older than 1.5 periods is Stale.",
+const RULES: readonly (readonly [string, string])[] = [
+  [
+    "Judged by pace",
+    "increase, decrease and milestone reach their target by the due date: On track from a pace of Amber (0.9), At risk from Red (0.75), else Off track.",
+  ],
+  [
+    "Judged by level",
+    "at least, at most and range hold their target in every period: On track if the latest period met it, At risk down to an attainment of Amber, else Off track.",
+  ],
+  ["On the border", "A value on a border belongs to the better class."],
+  [
+    "Not judged",
+    "Behind in the first 20 % of the time, or on a single measurement, reads Too early. A latest measurement older than 1.5 periods reads Stale.",
+  ],
 ];
 
 /** `notes` say what was read: files, sheets, periods. */
@@ -26,12 +36,14 @@ export function renderGuide(sheet: string, notes: readonly string[]): Change[] {
   const blocks: readonly (readonly [string, readonly (readonly Cell[])[]])[] = [
     ["Status", legend],
     ["Numbers", NUMBERS],
-    ["Rules", RULES.map((rule) => [rule])],
-    ["What was read", notes.map((note) => [note])],
+    ["Rules", RULES],
+    ["What was read", notes.map((note) => [null, note])],
   ];
   const changes: Change[] = [{ kind: "sheet", sheet }, ...heading(sheet, "How to read this workbook")];
   let row = 3;
   for (const [title, lines] of blocks) {
+    changes.push({ kind: "style", sheet, range: `A${row}:A${row + lines.length}`, style: { bold: true, vertical: "top" } });
+    changes.push({ kind: "style", sheet, range: `B${row}:B${row + lines.length}`, style: { vertical: "top", wrap: true } });
     changes.push({ kind: "cells", sheet, at: `A${row}`, values: [[title, null], ...lines] });
     changes.push({ kind: "style", sheet, range: `A${row}:B${row}`, style: HEADER_STYLE });
     if (title === "Status") changes.push(...STATUSES.map((status, i) => legendStyle(sheet, `A${row + 1 + i}`, status)));
@@ -42,7 +54,7 @@ export function renderGuide(sheet: string, notes: readonly string[]): Change[] {
     sheet,
     widths: [
       { column: 0, pixels: 190 },
-      { column: 1, pixels: 620 },
+      { column: 1, pixels: 760 },
     ],
   });
   return changes;

@@ -12,7 +12,13 @@ const HEADERS: Readonly<Record<ExportGroup, CellStyle>> = {
 };
 
 /** Values get theirs a row, by the KPI's unit. */
-const FORMATS: Readonly<Partial<Record<ExportKind, string>>> = { share: "0%", day: "yyyy-mm-dd;;", rag: "0", number: "General" };
+const FORMATS: Readonly<Partial<Record<ExportKind, string>>> = {
+  share: "0%",
+  day: "yyyy-mm-dd;;",
+  rag: "0",
+  number: "General",
+  decimal: "0.00",
+};
 const ALIGNED: Readonly<Partial<Record<ExportKind, CellStyle["align"]>>> = { status: "center", rag: "center", value: "right" };
 
 /** `formatOf` gives the number format of a row's values. */
@@ -60,15 +66,14 @@ function columnChanges<Row>(
     const formula = column.formula?.(row, (key) => cellOf(sheet, key, i)) ?? null;
     return formula === null ? [] : [{ kind: "formula", sheet: name, at: range(i, i), formula, spills: false }];
   });
+  const isText = column.kind === "text" || column.kind === "long text";
   const align = ALIGNED[column.kind];
-  if (align !== undefined) changes.push({ kind: "style", sheet: name, range: all, style: { align, vertical: "top" } });
-  else
-    changes.push({
-      kind: "style",
-      sheet: name,
-      range: all,
-      style: { vertical: "top", ...(column.kind === "long text" ? { wrap: true } : {}) },
-    });
+  changes.push({
+    kind: "style",
+    sheet: name,
+    range: all,
+    style: { vertical: "middle", ...(align ? { align } : {}), ...(isText ? { wrap: true } : {}) },
+  });
   if (column.group === "working") changes.push({ kind: "style", sheet: name, range: all, style: { color: "#5B6770" } });
   const format = FORMATS[column.kind];
   if (format !== undefined) changes.push({ kind: "number format", sheet: name, range: all, format });
@@ -81,7 +86,15 @@ function unitFormats(formats: readonly string[], place: (from: number, to: numbe
   const changes: Change[] = [];
   for (let from = 0, to = 0; from < formats.length; from = to) {
     while (to < formats.length && formats[to] === formats[from]) to += 1;
-    changes.push({ kind: "number format", ...place(from, to - 1), format: formats[from] ?? "General" });
+    changes.push({ kind: "number format", ...place(from, to - 1), format: withRoom(formats[from] ?? "General") });
   }
   return changes;
+}
+
+/** Room on the right, so that a number does not touch a text in the next column. */
+function withRoom(format: string): string {
+  return format
+    .split(";")
+    .map((section) => `${section}_)`)
+    .join(";");
 }

@@ -68,7 +68,7 @@ function registerFormula(at: (key: string) => string, { asOf }: FormulaContext):
 
 const actualFormula = ({ isTotal }: ExportRow, at: (key: string) => string, context: FormulaContext): string => {
   const { asOf, series } = context;
-  const since = `${series("no")},${at("no")},${series("from")},"<="&MIN(${asOf},${at("due")}),${series("to")},">="&N(${at("start")}),${series("value")},"<>"`;
+  const since = `${series("no")},${at("no")},${series("from")},"<="&${asOf},${series("middle")},"<="&${at("due")},${series("middle")},">="&N(${at("start")}),${series("value")},"<>"`;
   const total = `IF(COUNTIFS(${since})=0,"",SUMIFS(${series("value")},${since}))`;
   const latest = `SUMIFS(${series("value")},${series("no")},${at("no")},${series("from")},${at("judgedFrom")})`;
   return `=IF(${at("newestFrom")}=0,${registerFormula(at, context)},${isTotal ? total : latest})`;

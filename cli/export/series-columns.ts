@@ -3,7 +3,7 @@ import type { Cell } from "../../shared/cell/cell";
 import { holds } from "../../shared/kpi/direction";
 import { isMet } from "../../shared/kpi/met";
 import { expectedValue } from "../../shared/kpi/pace";
-import { periodLabel } from "../../shared/kpi/period";
+import { middleOf, periodLabel } from "../../shared/kpi/period";
 import { expectedShare } from "../../shared/kpi/phasing";
 import type { SeriesPoint } from "../../shared/kpi/series-point";
 import { targetOf } from "../../shared/kpi/way";
@@ -53,6 +53,15 @@ export function seriesColumns({ placeOf, ofKpi, valueCell }: SeriesContext): rea
     { key: "numerator", header: "Numerator", kind: "number", group: "given", pixels: 100, value: ({ point }) => point.numerator },
     { key: "denominator", header: "Denominator", kind: "number", group: "given", pixels: 100, value: ({ point }) => point.denominator },
     {
+      key: "middle",
+      header: "Middle",
+      kind: "day",
+      group: "working",
+      pixels: 90,
+      value: ({ point }) => middleOf(point.period),
+      formula: (_, at) => `=INT((${at("from")}+${at("to")})/2)`,
+    },
+    {
       key: "row",
       header: "Row",
       kind: "number",
@@ -79,6 +88,15 @@ export function seriesColumns({ placeOf, ofKpi, valueCell }: SeriesContext): rea
       value: goal,
       formula: (row, at) => goalFormula(row, at, ofKpi),
     },
+    ...BOUNDS.map(([key, header]): ExportColumn<SeriesRow> => ({
+      key,
+      header,
+      kind: "value",
+      group: "working",
+      pixels: 90,
+      value: ({ kpi }) => kpi.result.kpi[key],
+      formula: ({ kpi }, at) => (kpi.result.kpi[key] === null ? null : `=${ofKpi(key, at("row"))}`),
+    })),
     {
       key: "met",
       header: "Met",
@@ -90,6 +108,11 @@ export function seriesColumns({ placeOf, ofKpi, valueCell }: SeriesContext): rea
     },
   ];
 }
+
+const BOUNDS = [
+  ["low", "Low"],
+  ["high", "High"],
+] as const;
 
 function counted({ kpi, point, toDate }: SeriesRow): Cell {
   return kpi.isTotal ? toDate : point.value;
@@ -149,7 +172,7 @@ export function seriesRows(kpis: readonly ExportRow[], fiscalStart: number): Ser
     let toDate: number | null = null;
     let totalFrom = rows.length;
     for (const point of kpi.points) {
-      if (start === null || point.period.end >= start) toDate = (toDate ?? 0) + (point.value ?? 0);
+      if (start === null || middleOf(point.period) >= start) toDate = (toDate ?? 0) + (point.value ?? 0);
       else totalFrom = rows.length + 1;
       rows.push({ kpi, point, toDate, totalFrom, fiscalStart });
     }

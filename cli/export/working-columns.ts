@@ -1,5 +1,7 @@
 /** The steps between what is given and the answers, each in a column of its own so that a reviewer can follow them. */
 import type { Cell } from "../../shared/cell/cell";
+import type { Kpi } from "../../shared/kpi/kpi";
+import { middleOf } from "../../shared/kpi/period";
 import type { SeriesPoint } from "../../shared/kpi/series-point";
 import type { ExportColumn } from "./export-sheet";
 import type { ExportRow } from "./export-row";
@@ -16,14 +18,18 @@ export function workingColumns({ asOf, series, exportedAsOf }: FormulaContext & 
     pixels: kind === "day" ? 95 : 100,
     ...rest,
   });
+  /** Values up to the day. What comes after due reaches nothing; a period lies where its middle is. */
   const known = ({ result }: ExportRow, at: (key: string) => string): string => {
-    const reaches = result.kpi.direction === "increase" || result.kpi.direction === "decrease";
-    const last = reaches ? `MIN(${asOf},${at("due")})` : asOf; // what comes after due does not count
-    return `${series("no")},${at("no")},${series("from")},"<="&${last},${series("value")},"<>"`;
+    const until = reachesByDue(result.kpi) ? `${series("middle")},"<="&${at("due")},` : "";
+    return `${series("no")},${at("no")},${series("from")},"<="&${asOf},${until}${series("value")},"<>"`;
   };
-  const counted = ({ wholePeriodsOnly }: ExportRow, at: (key: string) => string): string =>
-    `${series("no")},${at("no")},${series("from")},"<="&MIN(${asOf},${at("due")}),${series("to")},">="&N(${at("start")})` +
-    (wholePeriodsOnly ? `,${series("to")},"<="&${asOf}` : "");
+  const counted = ({ wholePeriodsOnly, result }: ExportRow, at: (key: string) => string): string =>
+    [
+      `${series("no")},${at("no")},${series("from")},"<="&${asOf}`,
+      result.kpi.start === null ? "" : `,${series("middle")},">="&${at("start")}`,
+      result.kpi.due === null ? "" : `,${series("middle")},"<="&${at("due")}`,
+      wholePeriodsOnly ? `,${series("to")},"<="&${asOf}` : "",
+    ].join("");
   return [
     working("no", "No.", "number", { value: ({ number }) => number }),
     working("newestFrom", "Newest from", "day", {
@@ -48,8 +54,8 @@ export function workingColumns({ asOf, series, exportedAsOf }: FormulaContext & 
       value: (row) => measured(row).length,
       formula: (row, at) => `=COUNTIFS(${known(row, at)})`,
     }),
-    working("days", "Days a period", "number", { value: ({ daysPerPeriod }) => daysPerPeriod }),
-    working("age", "Periods old", "number", {
+    working("days", "Days a period", "decimal", { value: ({ daysPerPeriod }) => daysPerPeriod }),
+    working("age", "Periods old", "decimal", {
       value: (row) => age(row, exportedAsOf),
       formula: (_, at) =>
         `=IF(OR(${at("days")}="",${at("newestTo")}=""),"",MAX(0,MIN(${asOf},${at("due")})-${at("newestTo")})/${at("days")})`,
@@ -71,9 +77,12 @@ export function workingColumns({ asOf, series, exportedAsOf }: FormulaContext & 
 }
 
 function measured({ result }: ExportRow): readonly SeriesPoint[] {
-  const { direction, due } = result.kpi;
-  const reaches = direction === "increase" || direction === "decrease";
-  return result.series.points.filter(({ value, period }) => value !== null && !(reaches && due !== null && period.start > due));
+  const due = reachesByDue(result.kpi) ? result.kpi.due : null;
+  return result.series.points.filter(({ value, period }) => value !== null && (due === null || middleOf(period) <= due));
+}
+
+function reachesByDue({ direction, due }: Kpi): boolean {
+  return (direction === "increase" || direction === "decrease") && due !== null;
 }
 
 function newest(row: ExportRow): SeriesPoint | null {

@@ -1,7 +1,8 @@
 /** One change of the core applied to a workbook in the making; what every host does, here for a file that does not exist yet. */
-import { absoluteAddress, quoteSheet, toArea } from "../../shared/cell/a1";
+import { toArea } from "../../shared/cell/a1";
 import type { Cell } from "../../shared/cell/cell";
 import type { Change } from "../../shared/workbook/change";
+import { absoluteReference, toFileChart } from "./file-chart";
 import { fileFormula } from "./file-formula";
 import { toFileRule } from "./file-style";
 import { fileText } from "./file-text";
@@ -15,8 +16,6 @@ export interface WorkbookDraft {
 }
 
 const LONGEST_LIST = 255;
-const CHART_COLUMNS = 9;
-const CHART_ROWS = 18;
 
 /** A formula keeps the value that stands in its cell as its stored result: programs that do not calculate show it. */
 export function applyChange(book: WorkbookDraft, change: Change): void {
@@ -36,7 +35,7 @@ export function applyChange(book: WorkbookDraft, change: Change): void {
       sheet.tables.set(change.name, change.range);
       return;
     case "name":
-      book.names.set(change.name, absolute(change.sheet, change.range));
+      book.names.set(change.name, absoluteReference(change.sheet, change.range));
       return;
     case "conditional formats":
       sheet.rules.set(change.id, change.rules.map(toFileRule));
@@ -50,7 +49,8 @@ export function applyChange(book: WorkbookDraft, change: Change): void {
     case "validation":
       return setValidation(sheet, change.range, change.list);
     case "chart":
-      return setChart(sheet, change);
+      sheet.charts.set(change.id, toFileChart(change));
+      return;
     case "select":
       book.activeSheet = change.sheet;
       return;
@@ -90,31 +90,4 @@ function eachCell(range: string, visit: (at: { row: number; column: number }) =>
 function setValidation(sheet: DraftSheet, range: string, list: readonly string[]): void {
   if (list.some((entry) => entry.includes(",")) || list.join(",").length > LONGEST_LIST) return;
   sheet.validations.set(range, { type: "list", range, values: [...list], allowBlank: true, showErrorMessage: true, errorStyle: "warning" });
-}
-
-function setChart(sheet: DraftSheet, change: Extract<Change, { kind: "chart" }>): void {
-  const { top, left } = toArea(change.at);
-  const categories = absolute(change.series[0]?.sheet ?? change.sheet, change.categories);
-  sheet.charts.set(change.id, {
-    type: "line",
-    title: change.title,
-    anchor: { from: { row: top, col: left }, to: { row: top + CHART_ROWS, col: left + CHART_COLUMNS } },
-    legend: "bottom",
-    dispBlanksAs: "gap",
-    series: change.series.map(({ name, values, sheet: source, color, dashed }) => ({
-      name,
-      values: absolute(source, values),
-      categories,
-      color: color.replace("#", ""),
-      smooth: false,
-      stroke: { width: 2.25, ...(dashed ? { dash: "dash" as const } : {}) },
-      marker: dashed
-        ? { symbol: "none" as const }
-        : { symbol: "circle" as const, size: 5, fill: color.replace("#", ""), line: color.replace("#", "") },
-    })),
-  });
-}
-
-function absolute(sheet: string, range: string): string {
-  return `${quoteSheet(sheet)}!${absoluteAddress(toArea(range))}`;
 }

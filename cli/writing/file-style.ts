@@ -2,13 +2,18 @@
 import type { CellStyle as FileStyle, ConditionalRule } from "hucre/xlsx";
 import type { CellStyle, FormatRule } from "../../shared/workbook/change";
 
+/** A font of its own must be named in full, or programs take another one for it. */
+export const DEFAULT_FONT = { name: "Calibri", size: 11 } as const;
+
 /** A cell's look; a format of "" is General. */
 export function toFileStyle(style: CellStyle, format = ""): FileStyle {
   const { bold, italic, color, size, fill, align, vertical, wrap } = style;
   const hasFont = bold !== undefined || italic !== undefined || color !== undefined || size !== undefined;
   const hasAlignment = align !== undefined || vertical !== undefined || wrap !== undefined;
   return {
-    ...(hasFont ? { font: { bold, italic, size, ...(color === undefined ? {} : { color: rgb(color) }) } } : {}),
+    ...(hasFont
+      ? { font: { ...DEFAULT_FONT, bold, italic, size: size ?? DEFAULT_FONT.size, ...(color === undefined ? {} : { color: rgb(color) }) } }
+      : {}),
     ...(fill === undefined ? {} : { fill: { type: "pattern", pattern: "solid", fgColor: rgb(fill), bgColor: rgb(fill) } }),
     ...(hasAlignment ? { alignment: { horizontal: align, vertical: vertical === "middle" ? "center" : vertical, wrapText: wrap } } : {}),
     ...(format === "" ? {} : { numFmt: format }),

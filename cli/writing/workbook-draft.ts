@@ -27,6 +27,14 @@ export interface DraftSheet {
   freeze: { readonly rows: number; readonly columns: number } | null;
 }
 
+/** Calibri 11; letters are narrower on the average, words break before the edge. */
+const PIXELS_A_LETTER = 6.4;
+const POINTS_A_LINE = 15;
+const PADDING = 4;
+const DEFAULT_PIXELS = 64;
+/** Excel's own limit. */
+const MAX_HEIGHT = 409;
+
 const BLANK: DraftCell = { value: null, formula: "", spills: false, style: {}, format: "" };
 
 export function newDraftSheet(): DraftSheet {
@@ -58,6 +66,7 @@ export function toWriteSheet(name: string, sheet: DraftSheet): WriteSheet {
     name,
     rows: [],
     columns: columnsOf(sheet),
+    rowDefs: rowHeights(sheet),
     cells: new Map([...sheet.cells].map(([key, cell]) => [key, toFileCell(cell)])),
     conditionalRules: [...sheet.rules.values()].flat().map((rule, i) => ({ ...rule, priority: i + 1 })),
     dataValidations: [...sheet.validations.values()],
@@ -81,6 +90,20 @@ function columnsOf(sheet: DraftSheet): { width?: number }[] {
     const pixels = sheet.widths.get(column);
     return pixels === undefined ? {} : { width: (pixels - 5) / 7 };
   });
+}
+
+/** Nobody measures text when a file is written: rows with wrapped texts are made as high as their letters will probably need. */
+function rowHeights(sheet: DraftSheet): Map<number, { height: number }> {
+  const heights = new Map<number, { height: number }>();
+  for (const [key, { value, style }] of sheet.cells) {
+    if (!style.wrap || typeof value !== "string") continue;
+    const [row = 0, column = 0] = key.split(",").map(Number);
+    const width = (sheet.widths.get(column) ?? DEFAULT_PIXELS) - 2 * PADDING;
+    const lines = value.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * PIXELS_A_LETTER) / width)), 0);
+    const height = Math.min(MAX_HEIGHT, lines * POINTS_A_LINE);
+    if (height > (heights.get(row)?.height ?? POINTS_A_LINE)) heights.set(row, { height });
+  }
+  return heights;
 }
 
 function toFileCell({ value, formula, spills, style, format }: DraftCell): Partial<FileCell> {

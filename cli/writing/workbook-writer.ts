@@ -3,6 +3,7 @@ import { writeXlsx, type WriteSheet } from "hucre/xlsx";
 import type { Change } from "../../shared/workbook/change";
 import { checkChanges } from "../../shared/workbook/check-changes";
 import { applyChange, type WorkbookDraft } from "./apply-change";
+import { DEFAULT_FONT } from "./file-style";
 import { toWriteSheet } from "./workbook-draft";
 
 /** How a sheet is shown and printed, which no command of the core cares about. */
@@ -38,6 +39,7 @@ export async function writeWorkbook(changes: readonly Change[], options: Workboo
   const names = [...book.sheets.keys()];
   const { title, description, pages = {} } = options;
   return writeXlsx({
+    defaultFont: DEFAULT_FONT,
     properties: { title, description, creator: "Plumbline" },
     activeSheet: Math.max(0, names.indexOf(book.activeSheet)),
     namedRanges: [...book.names].map(([name, range]) => ({ name, range })),

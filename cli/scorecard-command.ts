@@ -1,0 +1,132 @@
+/** `kpi scorecard FILE…`: a register and its measurements as a table, as JSON, or as a workbook. */
+import { basename, extname } from "node:path";
+import { Command } from "commander";
+import { createColors } from "picocolors";
+import { isoDate } from "../shared/cell/serial-day";
+import { exportWorkbook } from "./export/export-workbook";
+import { inputError, usageError } from "./input-error";
+import { readFiscalStart, readLocale } from "./read-options";
+import { scorecardJson } from "./scorecard-json";
+import { runScorecard, type ScorecardRun } from "./scorecard-run";
+import { findingsText } from "./terminal/findings-text";
+import { printable } from "./terminal/printable";
+import { startProgress } from "./terminal/progress";
+import { scorecardText } from "./terminal/scorecard-text";
+import type { Terminal } from "./terminal/terminal";
+import { understoodText } from "./terminal/understood-text";
+import { writeWorkbook } from "./writing/workbook-writer";
+import { checkOutput, writeFile } from "./writing/write-file";
+
+interface Options {
+  readonly asOf?: string;
+  readonly out?: string;
+  readonly json?: boolean;
+  readonly register?: string;
+  readonly measurements?: string;
+  readonly fiscalStart: number;
+  readonly locale: string;
+  readonly force?: boolean;
+  readonly verbose?: boolean;
+}
+
+const HELP = `
+FILE is .xlsx or .csv. Register and measurements may be sheets of one workbook or two files; they are found by their headers.
+
+  kpi scorecard kpis.xlsx
+  kpi scorecard register.csv measurements.csv --as-of 2025-06-30
+  kpi scorecard kpis.xlsx --json | jq '.results[] | {name, status, progress}'
+  kpi scorecard kpis.xlsx --out scorecard.xlsx`;
+
+/** Reading, understanding, evaluating, writing. */
+const STEPS = 4;
+
+/** `finish` gets 1 where some of the input could not be used. */
+export function scorecardCommand(terminal: Terminal, finish: (code: 1) => void): Command {
+  return new Command("scorecard")
+    .description("status, progress and the reason for it, of every KPI in a register")
+    .argument("<file...>", "workbook or csv files")
+    .option("--as-of <date>", "the day to look from: 2025-06-30 (default: the workbook's own, else today)")
+    .option("--out <new.xlsx>", "write a workbook with live formulas, charts and findings")
+    .option("--force", "let --out replace a file that exists")
+    .option("--json", "print JSON instead of a table")
+    .option("--register <sheet>", "name of the register's sheet")
+    .option("--measurements <sheet>", "name of the measurements' sheet")
+    .option("--fiscal-start <month>", "month in which the fiscal year begins, 1 to 12", readFiscalStart, 1)
+    .option("--locale <tag>", "how the files write dates and decimals: en-GB, de-DE", readLocale, "en-GB")
+    .option("--verbose", "all findings, and how the sheets were understood")
+    .addHelpText("after", HELP)
+    .action(async (files: readonly string[], options: Options) => {
+      const run = await evaluate(files, options, terminal);
+      terminal.out(options.json ? `${JSON.stringify(json(run, options), null, 2)}\n` : `${text(run, files, { options, terminal })}\n`);
+      if (run.hint !== null) terminal.err(`${createColors(terminal.color).cyan("hint:")} ${run.hint}\n`);
+      if (options.out !== undefined) terminal.err(`written: ${printable(options.out)}\n`);
+      const errors = run.findings.filter(({ severity }) => severity === "error").length;
+      if (errors === 0) return;
+      terminal.err(
+        `${createColors(terminal.color).red("error:")} ${errors === 1 ? "one finding is an error" : `${errors} findings are errors`}, what they speak of is left out\n`,
+      );
+      finish(1);
+    });
+}
+
+async function evaluate(files: readonly string[], options: Options, terminal: Terminal): Promise<ScorecardRun> {
+  const { out, force = false, fiscalStart, locale } = options;
+  if (out !== undefined && extname(out).toLowerCase() !== ".xlsx") throw usageError(`output file must be named .xlsx: ${out}`);
+  if (out !== undefined) await checkOutput(out, { inputs: files, force });
+  const progress = startProgress(terminal, STEPS);
+  try {
+    const sheets = { register: options.register ?? null, measurements: options.measurements ?? null };
+    const run = await runScorecard({ files, asOf: options.asOf ?? null, sheets, fiscalStart, locale }, { terminal, progress });
+    if (run.scorecard.results.length === 0) throw nothingToShow(run, terminal);
+    if (out !== undefined) {
+      await progress.step(`writing ${basename(out)}`);
+      await write(out, run, { files, fiscalStart, force });
+    }
+    return run;
+  } finally {
+    progress.done();
+  }
+}
+
+function nothingToShow({ findings }: ScorecardRun, terminal: Terminal): Error {
+  terminal.err(`${findingsText(findings, { color: terminal.color, all: false })}\n`);
+  return inputError("register must hold at least one KPI that can be read");
+}
+
+async function write(
+  out: string,
+  run: ScorecardRun,
+  { files, fiscalStart, force }: { files: readonly string[]; fiscalStart: number; force: boolean },
+): Promise<void> {
+  const title = titleOf(files);
+  const notes = [
+    `Files: ${files.map((file) => basename(file)).join(", ")}`,
+    ...run.understood.map(({ sheet, summary }) => `${sheet}: ${summary}`),
+  ];
+  const { changes, pages } = exportWorkbook({ ...run, complete: run.complete(), title, notes, fiscalStart });
+  const description = `Scorecard as of ${isoDate(run.scorecard.asOf)}`;
+  await writeFile(out, await writeWorkbook(changes, { title, description, pages }), force);
+}
+
+function json(run: ScorecardRun, { fiscalStart }: Options): unknown {
+  return scorecardJson({ ...run, fiscalStart });
+}
+
+function text(run: ScorecardRun, files: readonly string[], { options, terminal }: { options: Options; terminal: Terminal }): string {
+  const { columns, color } = terminal;
+  const colors = createColors(color);
+  const all = options.verbose === true;
+  const heading = `${colors.bold(printable(titleOf(files)))}  ${colors.dim(`as of ${isoDate(run.scorecard.asOf)}`)}`;
+  const parts = [
+    heading,
+    scorecardText(run.scorecard, { columns, color }),
+    findingsText(run.findings, { color, all }),
+    understoodText(run.understood, { color, all }),
+  ];
+  return parts.filter((part) => part !== "").join("\n\n");
+}
+
+function titleOf(files: readonly string[]): string {
+  const [first = ""] = files;
+  return basename(first, extname(first));
+}
