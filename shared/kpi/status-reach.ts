@@ -1,7 +1,7 @@
 /** The verdict on KPIs that reach a target by a date: increase, decrease, milestone. Judged by progress and pace. */
 import { reaches } from "./border";
 import { timeShare } from "./phasing";
-import { plain, type Border, type Status, type StatusFacts, type StatusRule, type Verdict } from "./verdict";
+import { plain, type Border, type StatusFacts, type StatusRule, type Verdict } from "./verdict";
 
 type Facts = StatusFacts & { readonly actual: number };
 
@@ -35,24 +35,21 @@ function wayOf(facts: Facts): Way {
 }
 
 function paceVerdict(facts: Facts, way: Way, reached: Border): Verdict {
-  if (way.expected === way.baseline) return startVerdict(facts, way, reached);
-  const amber: Border = { status: "On track", at: valueAtPace(way, facts.thresholds.amber) };
-  const red: Border = { status: "At risk", at: valueAtPace(way, facts.thresholds.red) };
-  const rule: StatusRule = "pace";
-  if (isBeyond(facts.actual, amber.at, way))
-    return { status: "On track", rule, better: reached, worse: { status: "At risk", at: amber.at } };
-  if (isBeyond(facts.actual, red.at, way)) return { status: "At risk", rule, better: amber, worse: { status: "Off track", at: red.at } };
-  return { status: "Off track", rule, better: red, worse: null };
-}
-
-/** While nothing is expected yet, there is only the baseline to fall behind; a milestone cannot even do that. */
-function startVerdict(facts: Facts, way: Way, reached: Border): Verdict {
-  const rule: StatusRule = "nothing expected yet";
-  if (!isBeyond(facts.actual, way.baseline, way)) {
-    return { status: "Off track", rule, better: { status: "On track", at: way.baseline }, worse: null };
+  const isWaiting = way.expected === way.baseline;
+  const rule: StatusRule = isWaiting ? "nothing expected yet" : "pace";
+  const amber = valueAtPace(way, facts.thresholds.amber);
+  const red = valueAtPace(way, facts.thresholds.red);
+  const hasMiddle = amber !== red; // nothing lies between while nothing is expected, or where both thresholds are one
+  if (isBeyond(facts.actual, amber, way)) {
+    const worse: Border = { status: hasMiddle ? "At risk" : "Off track", at: amber };
+    const canFall = !(isWaiting && facts.direction === "milestone"); // not done is as little as can be done
+    return { status: "On track", rule, better: reached, worse: canFall ? worse : null };
   }
-  const worse: Border | null = facts.direction === "milestone" ? null : { status: "Off track", at: way.baseline };
-  return { status: "On track", rule, better: reached, worse };
+  const upTo = (border: Border): Border => (isBeyond(border.at, way.target, way) ? reached : border); // a target on the way comes first
+  const better = upTo({ status: "On track", at: amber });
+  if (!hasMiddle) return { status: "Off track", rule, better, worse: null };
+  if (isBeyond(facts.actual, red, way)) return { status: "At risk", rule, better, worse: { status: "Off track", at: red } };
+  return { status: "Off track", rule, better: upTo({ status: "At risk", at: red }), worse: null };
 }
 
 /**
@@ -71,9 +68,10 @@ function isBeyond(actual: number, border: number, way: Way): boolean {
 /** Early, or on a single measurement, nothing worse than On track is said. */
 function soften(verdict: Verdict, facts: Facts): Verdict {
   if (verdict.status === "On track") return verdict;
-  const early: Status = "Too early";
-  if (facts.start !== null && facts.due !== null && timeShare({ start: facts.start, due: facts.due }, facts.asOf) <= EARLY_SHARE) {
-    return plain(early, "too early");
-  }
-  return facts.measured === 1 ? plain(early, "single measurement") : verdict;
+  if (isEarly(facts)) return plain("Too early", "too early");
+  return facts.measured === 1 ? plain("Too early", "single measurement") : verdict;
+}
+
+function isEarly({ start, due, asOf }: Facts): boolean {
+  return start !== null && due !== null && start < due && timeShare({ start, due }, asOf) <= EARLY_SHARE;
 }

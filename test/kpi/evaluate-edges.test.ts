@@ -53,6 +53,8 @@ describe("a KPI without all that a pace needs", () => {
       actual: 95,
     } as const;
     expect(said(evaluate(upside, "2025-12-31"))).toBe("Missed by all periods");
+    const milestone = { ...upside, direction: "milestone", actual: -0.5, due: day("2025-12-31") } as const;
+    expect(said(evaluate(milestone, "2025-12-31"))).toBe("Off track by nothing expected yet");
   });
 
   it("without a target has numbers but no status to earn", () => {
