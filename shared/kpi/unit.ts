@@ -42,7 +42,7 @@ export function decimalsFor(values: readonly (number | null)[], unit: Unit): num
   const size = numbers.reduce((largest, value) => Math.max(largest, Math.abs(value)), 0);
   if (unit.kind === "percent") return size >= 1 ? 1 : significantDecimals(size, 2);
   if (size >= 1000) return 0;
-  if (size >= 100) return 1;
+  if (size >= 100) return unit.kind === "currency" ? 2 : 1; // money has cents or none
   return size >= 0.1 ? 2 : significantDecimals(size, 3);
 }
 
@@ -85,7 +85,7 @@ export function formatDifference(value: number, unit: Unit, decimals = decimalsF
   const isBelow = scaled > 0 && scaled < smallest / 2;
   const less = isBelow ? "less than " : "";
   const shown = group(isBelow ? smallest : scaled, decimals);
-  if (unit.kind === "percent" || unit.kind === "yes/no") return `${less}${shown} points`;
+  if (unit.kind === "percent" || unit.kind === "yes/no") return `${less}${shown} ${Number(shown) === 1 ? "point" : "points"}`;
   if (unit.kind === "currency") return `${less}${unit.symbol}${shown}`;
   return unit.symbol === "" ? `${less}${shown}` : `${less}${shown} ${unit.symbol}`;
 }

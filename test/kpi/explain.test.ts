@@ -23,7 +23,7 @@ describe("the explanation", () => {
       "At risk: 86.7 % against at least 95.0 % in the latest period (At risk down to 90 % attainment). 1.2 points from Off track.",
     );
     expect(sentence({ ...waiting, actual: 0.96 }, "%")).toBe(
-      "On track: 96 % against at least 95 % in the latest period (At risk down to 90 % attainment). 1 points from At risk.",
+      "On track: 96 % against at least 95 % in the latest period (At risk down to 90 % attainment). 1 point from At risk.",
     );
     expect(sentence({ ...waiting, actual: 0.84 }, "%")).toContain("1.5 points from At risk.");
   });
