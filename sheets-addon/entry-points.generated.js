@@ -412,7 +412,7 @@ function KPI_RULE(times, values, window, aggregate, keys, where, labels) {
 /**
  * The scorecard of a register as of a day: a row a KPI with value, target, status and why.
  *
- * @param {Array<Array<*>>} register The register with its header row, such as KPIs[#All] or Register!A:Z.
+ * @param {Array<Array<*>>} register The register with its header row, such as KPIs[#All] or Register!A1:Z200.
  * @param {Array<Array<*>>} measurements The measurements with their header row; without them the register's own column Actual counts.
  * @param {Date} as_of Day of the answer; later measurements are left out.
  * @param {Array<Array<string>>} columns Optional. Headers of the columns wanted, in their order.

@@ -50,7 +50,7 @@ function section({ name, summary, details, parameters, result, examples }: Funct
 
 function argumentRow(parameter: NamedParameter): string {
   const { name, kind, description } = parameter;
-  const cells = [`\`${name}\``, kind.label, defaultText(parameter), description];
+  const cells = [`\`${name}\``, kind.label, parameter.optional ? defaultText(parameter) : "required", description];
   return `| ${cells.map((text) => text.replace(/\|/g, "\\|")).join(" | ")} |`;
 }
 

@@ -39,7 +39,7 @@ export const KPI_SCORECARD = defineFunction({
     "A row that cannot be used is left out; the findings of the task pane, the sidebar and the command line say which and why. " +
     `Columns to choose from: ${SCORECARD_COLUMNS.map(({ header }) => header).join(", ")}. Without a choice: ${DEFAULT_COLUMNS.join(", ")}.`,
   parameters: {
-    register: required(REGISTER, "The register with its header row, such as KPIs[#All] or Register!A:Z."),
+    register: required(REGISTER, "The register with its header row, such as KPIs[#All] or Register!A1:Z200."),
     measurements: blankable(MEASUREMENTS, "The measurements with their header row; without them the register's own column Actual counts."),
     as_of: required(DAY, "Day of the answer; later measurements are left out."),
     columns: optional(TEXTS, "Headers of the columns wanted, in their order."),
