@@ -199,6 +199,31 @@ describe("applying changes to Univer", () => {
     expect([shownColour(0, 0), shownColour(1, 0)]).toEqual([GREEN.fill, undefined]);
   });
 
+  it("draws icons and bars for spilled numbers", async () => {
+    applyChanges(workbook, [
+      { kind: "formula", sheet: "Sheet1", at: "A1", formula: "=SPILL()", spills: true },
+      {
+        kind: "conditional formats",
+        sheet: "Sheet1",
+        id: "x",
+        rules: [
+          { type: "icons", range: "B1:B2", low: 0, high: 1, showValue: false },
+          { type: "bar", range: "B1:B2", min: 0, max: 2, color: "#4477AA" },
+        ],
+      },
+    ]);
+    await calculated();
+    const sheet = workbook.getActiveSheet();
+    const drawn = [0, 1].map((row) =>
+      sheet.getInject().get(ConditionalFormattingService).composeStyle(workbook.getId(), sheet.getSheetId(), row, 1),
+    );
+    expect(drawn[0]).toMatchObject({
+      iconSet: { iconId: "0", iconType: "3Signs", isShowValue: false },
+      dataBar: { value: 50, color: "#4477AA" },
+    });
+    expect([drawn[1]?.iconSet, drawn[1]?.dataBar]).toEqual([undefined, undefined]);
+  });
+
   it("replaces its own conditional formats and keeps foreign ones, in their order", () => {
     const sheet = workbook.getActiveSheet();
     const foreign = (): string[] =>

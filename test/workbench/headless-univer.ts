@@ -17,6 +17,7 @@ import "@univerjs/sheets-numfmt/facade";
 import "@univerjs/sheets-conditional-formatting/facade";
 import "@univerjs/sheets-data-validation/facade";
 import "@univerjs/sheets-table/facade";
+import { readSpillsInFormats } from "../../workbench/formats-on-spills";
 import { WITH_STEPS } from "../../workbench/step-history";
 import type { UniverFunctions } from "../../workbench/univer-functions";
 
@@ -27,6 +28,7 @@ export interface Headless {
 
 /** Univer with a workbook open, which its formula engine needs before anything else. */
 export function headlessUniver(functions: UniverFunctions, data: Partial<IWorkbookData> = emptyWorkbook()): Headless {
+  readSpillsInFormats();
   const univer = new Univer({
     logLevel: LogLevel.ERROR,
     locale: LocaleType.EN_US,

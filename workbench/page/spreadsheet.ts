@@ -14,6 +14,7 @@ import noteWords from "@univerjs/preset-sheets-note/locales/en-US";
 import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
 import tableWords from "@univerjs/preset-sheets-table/locales/en-US";
 import { defaultTheme } from "@univerjs/themes";
+import { readSpillsInFormats, redrawFormatsOnSpills } from "../formats-on-spills";
 import { WITH_STEPS } from "../step-history";
 import type { UniverFunctions } from "../univer-functions";
 
@@ -27,6 +28,7 @@ const WORDS = [
 ] as unknown as ILanguagePack[];
 
 export function createSpreadsheet(container: HTMLElement, functions: UniverFunctions, isDark: boolean): FUniver {
+  readSpillsInFormats();
   const univer = new Univer({
     theme: defaultTheme,
     darkMode: isDark,
@@ -56,7 +58,9 @@ export function createSpreadsheet(container: HTMLElement, functions: UniverFunct
       .map(([plugin, options]) => [plugin.pluginName, { plugin, options: options as object }]),
   );
   for (const { plugin, options } of plugins.values()) univer.registerPlugin(plugin, options);
-  return FUniver.newAPI(univer);
+  const api = FUniver.newAPI(univer);
+  redrawFormatsOnSpills(api);
+  return api;
 }
 
 /** Closes the workbook that is open and opens another. */
