@@ -16,7 +16,10 @@ export interface Bucket {
 const MOST_BUCKETS = 1_048_575;
 
 /** A bucket for every period from the first dated value to the last. No values: #N/A. */
-export function bucket(dated: readonly Dated[], options: { frequency: Frequency; aggregation: Aggregation; fiscalStart?: number }): Bucket[] {
+export function bucket(
+  dated: readonly Dated[],
+  options: { frequency: Frequency; aggregation: Aggregation; fiscalStart?: number },
+): Bucket[] {
   const { frequency, aggregation, fiscalStart = 1 } = options;
   const groups = groupByPeriod(dated, (day) => periodOf(day, frequency, fiscalStart));
   const [first] = groups;

@@ -11,7 +11,8 @@ export interface Dated {
 
 /** Days and values side by side as dated values, in the order of the days; a pair with a blank is left out. */
 export function toDated(days: readonly (Day | null)[], values: readonly (number | string | null)[]): Dated[] {
-  if (days.length !== values.length) throw new CellError("#VALUE!", `dates and values must be equally many: ${days.length} and ${values.length}`);
+  if (days.length !== values.length)
+    throw new CellError("#VALUE!", `dates and values must be equally many: ${days.length} and ${values.length}`);
   const dated: Dated[] = [];
   days.forEach((day, i) => {
     const value = values[i] ?? null;

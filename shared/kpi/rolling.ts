@@ -32,7 +32,9 @@ export function rolling(dated: readonly Dated[], asOf: Day, options: RollingOpti
 }
 
 function requireFull(window: readonly Period[], known: readonly Dated[], options: { isCount: boolean; fiscalStart: number }): void {
-  const hole = options.isCount ? window.slice(0, 1).find((first) => !known.some(({ day }) => day < first.end + 1)) : emptyPeriod(window, known);
+  const hole = options.isCount
+    ? window.slice(0, 1).find((first) => !known.some(({ day }) => day < first.end + 1))
+    : emptyPeriod(window, known);
   if (!hole) return;
   const label = periodLabel(hole, options.fiscalStart);
   throw new CellError("#N/A", `a rolling window of ${window.length} periods requires a value in each: none in ${label}`);

@@ -6,7 +6,11 @@ import { aggregateDated, within, type Dated } from "./dated";
 import { periodOf, type Frequency } from "./period";
 
 /** Values of later days are left out. #N/A if nothing is there, except that a count of nothing is 0. */
-export function toDate(dated: readonly Dated[], asOf: Day, options: { span: Frequency; aggregation: Aggregation; fiscalStart?: number }): number {
+export function toDate(
+  dated: readonly Dated[],
+  asOf: Day,
+  options: { span: Frequency; aggregation: Aggregation; fiscalStart?: number },
+): number {
   const from = periodOf(asOf, options.span, options.fiscalStart).start;
   const to = Math.floor(asOf);
   const value = aggregateDated(within(dated, from, to), options.aggregation);
