@@ -12,8 +12,8 @@ export interface Summary {
 }
 
 /**
- * Summary of the values that are there; null if none is. The mean is corrected by the mean of what it leaves over, and the
- * squares are taken about it, so that an offset of a million costs no digit (corrected two-pass: Chan, Golub and LeVeque 1983).
+ * Summary of the values that are there; null if none is. The squares are taken about the mean and corrected by what it leaves
+ * over, so that an offset of a million costs no digit (corrected two-pass algorithm: Chan, Golub and LeVeque 1983).
  */
 export function summarise(values: Values): Summary | null {
   const present = presentOf(toNumbers(values));
@@ -24,7 +24,7 @@ export function summarise(values: Values): Summary | null {
   const squares = sumOfProducts(deviations, deviations) - (rest * rest) / count;
   return {
     count,
-    mean: mean + rest / count,
+    mean,
     deviation: count > 1 ? Math.sqrt(Math.max(0, squares) / (count - 1)) : null,
     minimum: present.reduce((a, b) => Math.min(a, b)),
     maximum: present.reduce((a, b) => Math.max(a, b)),
