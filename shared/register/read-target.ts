@@ -44,7 +44,7 @@ export function readTarget(cell: Value, options: { readonly locale?: string } = 
   if (gap !== null) return gap === "later" ? { ...NOTHING, note: `target "${text}" read as none yet` } : NOTHING;
   const reading = readClear(text, locale);
   if (reading) return reading;
-  const remark = RATIO.test(text) ? null : takeRemark(text);
+  const remark = isRefused(text) ? null : takeRemark(text);
   const withoutRemark = remark && readClear(remark.text, locale);
   if (remark && withoutRemark)
     return {
@@ -90,7 +90,7 @@ function isDate(text: string): boolean {
 
 const BRACKETS = /^(.*[\d)%].*?)\s*(\([^()]*\)|\[[^[\]]*\])$/;
 const CLAUSE = /^(.*\d.*?)[,;]?\s+((?:by|until|before|in|for|during|from|each|every|per)\s+.*)$/i;
-const WORDS = /^(.*\d[\d%)]*\+?)\s*((?:\p{L}|[ '’&-])+)$/u;
+const WORDS = /^(.*\d[\d%)]*\+?)\s*(\p{L}(?:\p{L}|[ '’&-])*)$/u;
 /** Words that make a level a change, which would be another number. */
 const CHANGE =
   /\b(?:increases?|decreases?|reductions?|growth|improvements?|rise|fall|drop|more|less|higher|lower|better|fewer|above|below|over|under|than|versus|vs|yoy|mom|qoq|last|previous|prior|times|fold|x)\b/i;

@@ -47,6 +47,8 @@ export function settleGoal(parts: GoalParts): SettledGoal {
     );
   }
   if (bounds && (stated === null || stated === "range")) return { direction: "range", target: null, ...bounds, problems: [] };
+  if (stated === "none")
+    return { direction: "none", target: target.value, low: bounds?.low ?? null, high: bounds?.high ?? null, problems: [] };
   if (bounds && written)
     return contradiction(
       open,
