@@ -73,16 +73,24 @@ export function addMonths(serial: Day, months: number): Day {
   return serialOf(first.year, first.month, Math.min(day, daysInMonth(first.year, first.month)));
 }
 
-/** Months between two days, a part month as a share of the days in it: 2025-01-31 to 2025-12-31 is 11. Negative backwards. */
+/**
+ * Months between two days, a part month as a share of the days in it: 2025-01-31 to 2025-12-31 is 11, and so is any way
+ * from one month's end to another's. Negative backwards.
+ */
 export function monthsBetween(from: Day, to: Day): number {
   if (to < from) return -monthsBetween(to, from);
   const a = civilOf(from);
   const b = civilOf(to);
   let whole = (b.year - a.year) * 12 + (b.month - a.month);
+  if (isMonthEnd(from) && isMonthEnd(to)) return whole;
   if (addMonths(from, whole) > to) whole -= 1;
   const reached = addMonths(from, whole);
   const next = addMonths(from, whole + 1);
   return whole + (to - reached) / (next - reached);
+}
+
+function isMonthEnd(serial: Day): boolean {
+  return civilOf(serial + 1).day === 1;
 }
 
 /** Monday-to-Friday days after `from` up to and including `to`; no holidays. Negative backwards. */

@@ -112,7 +112,8 @@ describe("the required rate", () => {
 
   it("is what is left over the units left", () => {
     expect(requiredRate(38, 100, time("2025-12-21", "day"))).toBe(6.2);
-    expect(requiredRate(40, 100, time("2025-06-30", "month"))).toBeCloseTo(60 / 6.032258, 5);
+    expect(requiredRate(40, 100, time("2025-06-30", "month"))).toBe(10); // from one month end to another, six months
+    expect(requiredRate(40, 100, time("2025-06-29", "month"))).toBeCloseTo(60 / (6 + 2 / 31), 10);
     expect(requiredRate(40, 100, time("2025-08-31", "month"))).toBe(15);
     expect(requiredRate(40, 100, time("2025-08-31", "quarter"))).toBeCloseTo(45, 12);
     expect(requiredRate(40, 100, time("2025-12-17", "week"))).toBe(30);
