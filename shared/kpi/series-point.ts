@@ -22,8 +22,6 @@ export interface SeriesPoint {
 
 /** The point of a period's measurements, in the order in which they count. #NUM! if what they add up to is not finite. */
 export function toPoint(period: Period, group: readonly Measurement[], aggregation: Aggregation): SeriesPoint {
-  const [only] = group;
-  if (group.length === 1 && only && isPlain(aggregation)) return pointOf(period, only);
   const valued = group.filter((m) => m.actual !== null);
   const parts = valued.filter((m) => m.numerator !== null && m.denominator !== null);
   const hasParts = parts.length > 0 && parts.length === valued.length;
@@ -49,13 +47,10 @@ export function gapAt(period: Period): SeriesPoint {
   return { period, value: null, target: null, numerator: null, denominator: null, count: 0, where: null };
 }
 
-/** True where a single value stands for itself. */
-function isPlain(aggregation: Aggregation): boolean {
-  return aggregation !== "rate" && aggregation !== "count" && aggregation !== "distinct";
-}
-
-/** The common case: one measurement a period. */
-function pointOf(period: Period, { actual, target, numerator, denominator, where }: Measurement): SeriesPoint {
+/** The common case, one measurement a period, without the arrays that several need. */
+export function singlePoint(period: Period, measurement: Measurement, aggregation: Aggregation): SeriesPoint {
+  if (aggregation === "rate" || aggregation === "count" || aggregation === "distinct") return toPoint(period, [measurement], aggregation);
+  const { actual, target, numerator, denominator, where } = measurement;
   const hasParts = actual !== null && numerator !== null && denominator !== null;
   return {
     period,

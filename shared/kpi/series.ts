@@ -1,8 +1,8 @@
 /** A KPI's measurements as a series: one point a period, ordered, gaps explicit. */
 import type { Aggregation } from "./aggregation";
 import type { Measurement } from "./measurement";
-import { FREQUENCIES, middleOf, periodOf, periodsBetween, shiftPeriod, type Frequency, type Period } from "./period";
-import { gapAt, toPoint, type SeriesPoint } from "./series-point";
+import { FREQUENCIES, middleOf, periodOf, periodsBetween, shiftPeriod, type Frequency } from "./period";
+import { gapAt, singlePoint, toPoint, type SeriesPoint } from "./series-point";
 import { spacedFrequency } from "./spacing";
 
 export interface Series {
@@ -28,10 +28,8 @@ export function toSeries(measurements: readonly Measurement[], options: SeriesOp
   const measured = coarsestMeasured(measurements);
   const frequency = frequencyOf(measurements, measured, options.frequency);
   const aggregation = options.aggregation ?? (measurements.length > 0 && measurements.every(hasParts) ? "rate" : "last");
-  const { fiscalStart } = options;
-  const groups = groupByPeriod(inOrder(measurements), frequency, fiscalStart);
-  const points = groups.map(([period, group]) => toPoint(period, group, aggregation));
-  return { frequency, aggregation, isAggregated: frequency !== measured, fiscalStart, points: withGaps(points) };
+  const series = { frequency, aggregation, isAggregated: frequency !== measured, fiscalStart: options.fiscalStart };
+  return { ...series, points: withGaps(pointsByPeriod(inOrder(measurements), series)) };
 }
 
 function frequencyOf(measurements: readonly Measurement[], measured: Frequency | null, stated: Frequency | null): Frequency {
@@ -42,11 +40,11 @@ function frequencyOf(measurements: readonly Measurement[], measured: Frequency |
 
 /** The coarsest frequency among the measurements, so that every one of them fits into a period; null for none. */
 function coarsestMeasured(measurements: readonly Measurement[]): Frequency | null {
-  const [first, ...rest] = measurements;
-  return first ? rest.reduce((frequency, m) => coarser(frequency, m.period.frequency), first.period.frequency) : null;
+  return measurements.reduce<Frequency | null>((frequency, { period }) => coarser(frequency ?? period.frequency, period.frequency), null);
 }
 
 function coarser(a: Frequency, b: Frequency): Frequency {
+  if (a === b) return a;
   return FREQUENCIES.indexOf(a) >= FREQUENCIES.indexOf(b) ? a : b;
 }
 
@@ -62,29 +60,28 @@ function inOrder(measurements: readonly Measurement[]): readonly Measurement[] {
 }
 
 /** A week on the edge of a month goes where most of its days are. */
-function groupByPeriod(ordered: readonly Measurement[], frequency: Frequency, fiscalStart: number): [Period, Measurement[]][] {
-  const groups: [Period, Measurement[]][] = [];
-  for (const measurement of ordered) {
-    const middle = middleOf(measurement.period);
-    const current = groups[groups.length - 1];
-    if (current && middle >= current[0].start && middle <= current[0].end) current[1].push(measurement);
-    else
-      groups.push([
-        measurement.period.frequency === frequency ? measurement.period : periodOf(middle, frequency, fiscalStart),
-        [measurement],
-      ]);
+function pointsByPeriod(ordered: readonly Measurement[], series: Omit<Series, "points">): SeriesPoint[] {
+  const points: SeriesPoint[] = [];
+  for (let from = 0, to = 0; from < ordered.length; from = to) {
+    const first = ordered[from]!;
+    const isOwn = first.period.frequency === series.frequency;
+    const period = isOwn ? first.period : periodOf(middleOf(first.period), series.frequency, series.fiscalStart);
+    while (to < ordered.length && middleOf(ordered[to]!.period) <= period.end) to += 1;
+    points.push(
+      to - from === 1 ? singlePoint(period, first, series.aggregation) : toPoint(period, ordered.slice(from, to), series.aggregation),
+    );
   }
-  return groups;
+  return points;
 }
 
-function withGaps(points: readonly SeriesPoint[]): SeriesPoint[] {
+function withGaps(points: readonly SeriesPoint[]): readonly SeriesPoint[] {
+  const isGapless = points.every((point, i) => i === 0 || points[i - 1]!.period.end + 1 >= point.period.start);
+  if (isGapless) return points;
   const all: SeriesPoint[] = [];
   for (const point of points) {
     const last = all[all.length - 1];
-    if (last && last.period.end + 1 < point.period.start) {
-      const missing = periodsBetween(last.period, point.period) - 1;
-      for (let i = 1; i <= missing; i++) all.push(gapAt(shiftPeriod(last.period, i)));
-    }
+    const missing = last ? periodsBetween(last.period, point.period) - 1 : 0;
+    for (let i = 1; last && i <= missing; i++) all.push(gapAt(shiftPeriod(last.period, i)));
     all.push(point);
   }
   return all;
