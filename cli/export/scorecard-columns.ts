@@ -4,6 +4,7 @@ import { isoDate } from "../../shared/cell/serial-day";
 import { formatRange, readUnit } from "../../shared/kpi/unit";
 import { targetOf } from "../../shared/kpi/way";
 import type { ExportColumn } from "./export-sheet";
+import { kpiLabel } from "../kpi-label";
 import type { ExportRow } from "./export-row";
 import { answerFormulas, type FormulaContext } from "./scorecard-formulas";
 import { workingColumns } from "./working-columns";
@@ -15,7 +16,7 @@ export function scorecardColumns(context: FormulaContext & { readonly exportedAs
   const formulas = answerFormulas(context);
   const why = `Why, as of ${isoDate(context.exportedAsOf)}`;
   return [
-    answer(["name", "KPI", "text", 240], ({ result }) => result.kpi.name),
+    answer(["name", "KPI", "text", 240], ({ result }) => kpiLabel(result.kpi)),
     { ...answer(["status", "Status", "status", 105], ({ result }) => result.status), formula: formulas.status },
     { ...answer(["rag", "RAG", "rag", 50], ({ result }) => result.rag), formula: formulas.rag },
     answer(["owner", "Owner", "text", 150], ({ result }) => result.kpi.owner || null),
@@ -68,7 +69,7 @@ function given([key, header, kind, pixels]: Head, value: Column["value"]): Colum
 function target({ result }: ExportRow): Cell {
   const { low, high, unit, direction } = result.kpi;
   if (direction !== "range" || low === null || high === null) return result.target;
-  return formatRange(low, high, readUnit(unit));
+  return formatRange([low, high], readUnit(unit));
 }
 
 /** The value of the actual from which the better class begins. */

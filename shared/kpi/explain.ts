@@ -5,32 +5,34 @@ import { nextClass, nextClassText } from "./next-class";
 import { STALE_AFTER_PERIODS } from "./status";
 import { missBy } from "./status-hold";
 import { EARLY_SHARE } from "./status-reach";
-import { decimalsFor, formatValue, type Unit } from "./unit";
+import { decimalsFor, formatRange, formatValue, type Unit } from "./unit";
 import type { StatusFacts, Verdict } from "./verdict";
 
 /** "At risk: 86.7 % against at least 95.0 % in the latest period (At risk down to 90 % attainment). 1.2 points from Off track." */
 export function explain(verdict: Verdict, facts: StatusFacts, unit: Unit): string {
   const next = nextClass(verdict, facts.actual, unit);
   const decimals = tellingDecimals(facts, unit);
+  const reason = REASONS[verdict.rule](facts, (value) => formatValue(value, unit, decimals), goalText(facts, unit, decimals));
   const distance = next ? ` ${capital(nextClassText(next, unit, decimals))}.` : "";
-  return `${verdict.status}: ${REASONS[verdict.rule](facts, (value) => formatValue(value, unit, decimals))}.${distance}`;
+  return `${verdict.status}: ${reason}.${distance}`;
 }
 
 type Say = (value: number) => string;
 
-const REASONS: Readonly<Record<Verdict["rule"], (facts: StatusFacts, say: Say) => string>> = {
+/** A reason for each rule; `goal` is the target as it is said: "at least 95 %", "25 to 40 days". */
+const REASONS: Readonly<Record<Verdict["rule"], (facts: StatusFacts, say: Say, goal: string) => string>> = {
   "no target": () => "there is no target to judge by",
   "not started": (facts) => `it starts on ${day(facts.start)}, after ${day(facts.asOf)}`,
   "no data": (facts) => `nothing was measured up to ${day(lastThatCounts(facts))}`,
   stale: (facts) => `the latest measurement is ${roundedUp(facts.age)} periods old, more than ${STALE_AFTER_PERIODS}`,
   "milestone done": () => "the milestone is done",
-  "target reached": (facts, say) => `${actual(facts, say)} has reached the target of ${goal(facts, say)}`,
-  "due passed": (facts, say) =>
+  "target reached": (facts, say, goal) => `${actual(facts, say)} has reached the target of ${goal}`,
+  "due passed": (facts, say, goal) =>
     facts.direction === "milestone"
       ? `the milestone was not done by the due date ${day(facts.due)}`
-      : `${actual(facts, say)} had not reached ${goal(facts, say)} by the due date ${day(facts.due)}`,
-  pace: (facts, say) =>
-    `${actual(facts, say)} against ${say(facts.expected ?? 0)} expected by ${day(facts.asOf)} on the way from ${say(facts.baseline ?? 0)} to ${goal(facts, say)}, ` +
+      : `${actual(facts, say)} had not reached ${goal} by the due date ${day(facts.due)}`,
+  pace: (facts, say, goal) =>
+    `${actual(facts, say)} against ${say(facts.expected ?? 0)} expected by ${day(facts.asOf)} on the way from ${say(facts.baseline ?? 0)} to ${goal}, ` +
     `pace ${roundedDown(paceOf(facts))} (On track from ${facts.thresholds.amber}, At risk from ${facts.thresholds.red})`,
   "nothing expected yet": (facts, say) =>
     `nothing is expected yet by ${day(facts.asOf)}` +
@@ -38,20 +40,20 @@ const REASONS: Readonly<Record<Verdict["rule"], (facts: StatusFacts, say: Say) =
   "too early": (facts, say) =>
     `${actual(facts, say)} is behind, but it is still within the first ${EARLY_SHARE * 100} % of the time to ${day(facts.due)}`,
   "single measurement": (facts, say) => `${actual(facts, say)} is behind, but it is the only measurement so far`,
-  "latest period": (facts, say) => `${actual(facts, say)} against ${goal(facts, say)} in the latest period${thresholdNote(facts)}`,
-  "all periods": (facts, say) =>
+  "latest period": (facts, say, goal) => `${actual(facts, say)} against ${goal} in the latest period${thresholdNote(facts)}`,
+  "all periods": (facts, say, goal) =>
     facts.consistency
-      ? `${goal(facts, say)} was met in ${facts.consistency.met} of ${facts.consistency.counted} periods by the due date ${day(facts.due)}, ${oneDecimal(facts.requiredShare * 100)} % required`
-      : `${actual(facts, say)} against ${goal(facts, say)} at the due date ${day(facts.due)}`,
+      ? `${goal} was met in ${facts.consistency.met} of ${facts.consistency.counted} periods by the due date ${day(facts.due)}, ${oneDecimal(facts.requiredShare * 100)} % required`
+      : `${actual(facts, say)} against ${goal} at the due date ${day(facts.due)}`,
 };
 
 function thresholdNote(facts: StatusFacts): string {
   return missBy(facts) > 0 ? ` (At risk down to ${oneDecimal(facts.thresholds.amber * 100)} % attainment)` : " (no scale for a near miss)";
 }
 
-function goal(facts: StatusFacts, say: Say): string {
-  if (facts.direction === "range") return `${say(facts.low ?? 0)} to ${say(facts.high ?? 0)}`;
-  const target = say(facts.target ?? 1);
+function goalText(facts: StatusFacts, unit: Unit, decimals: number): string {
+  if (facts.direction === "range") return formatRange([facts.low ?? 0, facts.high ?? 0], unit, decimals);
+  const target = formatValue(facts.target ?? 1, unit, decimals);
   return facts.direction === "at least" || facts.direction === "at most" ? `${facts.direction} ${target}` : target;
 }
 

@@ -70,8 +70,7 @@ export function formatValue(value: number, unit: Unit, decimals = decimalsFor([v
 }
 
 /** Both ends of a range in a sentence, the unit said once where it stands behind: "25 to 40 days", "80 to 90 %", "€25 to €40". */
-export function formatRange(low: number, high: number, unit: Unit): string {
-  const decimals = decimalsFor([low, high], unit);
+export function formatRange([low, high]: readonly [number, number], unit: Unit, decimals = decimalsFor([low, high], unit)): string {
   const last = formatValue(high, unit, decimals);
   if (unit.kind === "percent") return `${group(low * 100, decimals)} to ${last}`;
   return `${formatValue(low, unit.kind === "other" ? { kind: "number", symbol: "" } : unit, decimals)} to ${last}`;

@@ -62,7 +62,7 @@ export const DEFAULT_COLUMNS: readonly string[] =
 function target(result: KpiResult): Cell {
   const { low, high, unit } = result.kpi;
   if (result.target !== null || low === null || high === null) return result.target;
-  return formatRange(low, high, readUnit(unit));
+  return formatRange([low, high], readUnit(unit));
 }
 
 function sparkOf(result: KpiResult): Cell {

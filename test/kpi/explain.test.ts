@@ -33,7 +33,7 @@ describe("the explanation", () => {
       "At risk: £1,250 against at most £1,200 in the latest period (At risk down to 90 % attainment). £50 from On track.",
     );
     expect(sentence({ direction: "range", low: 5, high: 10, actual: 12 }, "days")).toContain(
-      "12 days against 5 days to 10 days in the latest period",
+      "12 days against 5 to 10 days in the latest period",
     );
   });
 

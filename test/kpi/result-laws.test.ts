@@ -42,9 +42,7 @@ const anyKpi: fc.Arbitrary<Kpi> = fc
     actualAsOf: maybe(anyDay),
     thresholds: fc.constantFrom(DEFAULT_THRESHOLDS, { amber: 1, red: 0.5 }, { amber: 0.95, red: 0.95 }),
   })
-  .map(({ bounds, ...said }) =>
-    kpiOf({ ...said, low: bounds ? Math.min(...bounds) : null, high: bounds ? Math.max(...bounds) : null } as Partial<Kpi>),
-  );
+  .map(({ bounds, ...said }) => kpiOf({ ...said, low: bounds ? Math.min(...bounds) : null, high: bounds ? Math.max(...bounds) : null }));
 
 const anyMeasurement: fc.Arbitrary<Measurement> = fc
   .record({

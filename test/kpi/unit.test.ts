@@ -1,6 +1,6 @@
 /** Units as registers write them, and how a value of each is said in a sentence and formatted in a cell. */
 import { describe, expect, it } from "@jest/globals";
-import { decimalsFor, formatDifference, formatValue, numberFormat, readUnit } from "../../shared/kpi/unit";
+import { decimalsFor, formatDifference, formatRange, formatValue, numberFormat, readUnit } from "../../shared/kpi/unit";
 
 const say = (value: number, unit: string): string => formatValue(value, readUnit(unit));
 const differ = (value: number, unit: string): string => formatDifference(value, readUnit(unit));
@@ -46,6 +46,13 @@ describe("a value in a sentence", () => {
     expect(decimalsFor([95, null, 96], readUnit(""))).toBe(0);
     expect(decimalsFor([], readUnit(""))).toBe(0);
     expect(decimalsFor([null], readUnit("%"))).toBe(0);
+  });
+
+  it("of a range says its unit once where it stands behind", () => {
+    expect(formatRange([25, 40], readUnit("days"))).toBe("25 to 40 days");
+    expect(formatRange([0.8, 0.855], readUnit("%"))).toBe("80.0 to 85.5 %");
+    expect(formatRange([-5, 40], readUnit("EUR"))).toBe("-€5 to €40");
+    expect(formatRange([1, 2.5], readUnit(""), 1)).toBe("1.0 to 2.5");
   });
 
   it("can be very large or very small", () => {
