@@ -1,12 +1,11 @@
 /** The day that a scorecard speaks of: asked for, else the workbook's own, else today. */
-import { isError, type Cell } from "../shared/cell/cell";
-import { readArea } from "../shared/cell/a1";
+import { isBlank, isError, type Value } from "../shared/cell/cell";
 import { readDay } from "../shared/cell/read-day";
 import { isoDate, type Day } from "../shared/cell/serial-day";
 import type { Measurement } from "../shared/kpi/measurement";
 import { meanDays } from "../shared/kpi/period";
 import { STALE_AFTER_PERIODS } from "../shared/kpi/status";
-import { AS_OF_NAME } from "../shared/scorecard/scorecard-layout";
+import { namedAsOf } from "../shared/scorecard/scorecard-layout";
 import { inputError, usageError } from "./input-error";
 import type { ReadFiles } from "./reading/read-files";
 
@@ -18,8 +17,8 @@ export interface AsOf {
 /** `asked` is what stood behind --as-of, null without it. */
 export function chooseAsOf(asked: string | null, files: ReadFiles, { locale, today }: { locale: string; today: Day }): AsOf {
   if (asked !== null) return { day: toDay(asked, locale, usageError), from: "option" };
-  const own = workbookDay(files);
-  return own === null ? { day: today, from: "today" } : { day: toDay(own, locale, inputError), from: "workbook" };
+  const own = namedAsOf(files);
+  return isBlank(own) ? { day: today, from: "today" } : { day: toDay(own, locale, inputError), from: "workbook" };
 }
 
 /** What to say if today makes everything stale because the file is of another time; null otherwise. */
@@ -31,14 +30,7 @@ export function lookBackHint({ day, from }: AsOf, measurements: readonly Measure
   return `the newest measurement is of ${isoDate(newest.end)}, and as of today it is stale: --as-of ${isoDate(newest.end)} looks back to then`;
 }
 
-function workbookDay({ sheets, names }: ReadFiles): Cell {
-  const defined = names.find(({ name }) => name === AS_OF_NAME);
-  const area = readArea(defined?.range ?? "");
-  const value = area && sheets.find(({ name }) => name === defined?.sheet)?.values[area.top]?.[area.left];
-  return value === undefined || isError(value) ? null : value;
-}
-
-function toDay(written: Cell, locale: string, toError: (message: string) => Error): Day {
+function toDay(written: Value, locale: string, toError: (message: string) => Error): Day {
   const day = readDay(written, { locale, subject: "as of" });
   if (isError(day)) throw toError(day.message);
   if (day === null) throw toError("as of must be a date such as 2025-01-31");

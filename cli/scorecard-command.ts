@@ -98,7 +98,7 @@ async function write(
   run: ScorecardRun,
   { files, fiscalStart, force }: { files: readonly string[]; fiscalStart: number; force: boolean },
 ): Promise<void> {
-  const title = titleOf(files);
+  const title = titleOf(files, run);
   const notes = [
     `Files: ${files.map((file) => basename(file)).join(", ")}`,
     ...run.understood.map(({ sheet, summary }) => `${sheet}: ${summary}`),
@@ -116,7 +116,7 @@ function text(run: ScorecardRun, files: readonly string[], { options, terminal }
   const { columns, color } = terminal;
   const colors = createColors(color);
   const all = options.verbose === true;
-  const heading = `${colors.bold(printable(titleOf(files)))}  ${colors.dim(`as of ${isoDate(run.scorecard.asOf)}`)}`;
+  const heading = `${colors.bold(printable(titleOf(files, run)))}  ${colors.dim(`as of ${isoDate(run.scorecard.asOf)}`)}`;
   const parts = [
     heading,
     scorecardText(run.scorecard, { columns, color }),
@@ -126,7 +126,8 @@ function text(run: ScorecardRun, files: readonly string[], { options, terminal }
   return parts.filter((part) => part !== "").join("\n\n");
 }
 
-function titleOf(files: readonly string[]): string {
+/** The file's name; of several files the one with the register, which a csv's sheet is named after. */
+function titleOf(files: readonly string[], { understood }: ScorecardRun): string {
   const [first = ""] = files;
-  return basename(first, extname(first));
+  return files.length === 1 ? basename(first, extname(first)) : (understood[0]?.sheet ?? "");
 }

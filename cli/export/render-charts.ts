@@ -4,6 +4,7 @@ import { STATUSES, type Status } from "../../shared/kpi/verdict";
 import { CHART_COLORS } from "../../shared/scorecard/palette";
 import type { Change, ChartSeries } from "../../shared/workbook/change";
 import type { ExportSheet } from "./export-sheet";
+import { kpiLabel } from "../kpi-label";
 import type { ExportRow } from "./export-row";
 import type { SeriesRow } from "./series-columns";
 
@@ -48,7 +49,7 @@ function chart(sheet: string, kpi: ExportRow, { at, series }: { at: string; seri
     const left = series.columns.findIndex((column) => column.key === key);
     return areaAddress({ top: series.headerRow + 1 + first, left, bottom: series.headerRow + first + kpi.points.length, right: left });
   };
-  const { name } = kpi.result.kpi;
+  const name = kpiLabel(kpi.result.kpi);
   const status = kpi.result.status;
   const line = (label: string, key: string, color: string): ChartSeries => ({
     name: label,

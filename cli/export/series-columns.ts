@@ -9,6 +9,7 @@ import type { SeriesPoint } from "../../shared/kpi/series-point";
 import { targetOf } from "../../shared/kpi/way";
 import { meets } from "./formula-text";
 import type { ExportColumn } from "./export-sheet";
+import { kpiLabel } from "../kpi-label";
 import type { ExportRow } from "./export-row";
 
 type At = (key: string) => string;
@@ -37,7 +38,7 @@ export interface SeriesRow {
 export function seriesColumns({ placeOf, ofKpi, valueCell }: SeriesContext): readonly ExportColumn<SeriesRow>[] {
   return [
     { key: "no", header: "No.", kind: "number", group: "given", pixels: 45, value: ({ kpi }) => kpi.number },
-    { key: "kpi", header: "KPI", kind: "text", group: "given", pixels: 240, value: ({ kpi }) => kpi.result.kpi.name },
+    { key: "kpi", header: "KPI", kind: "text", group: "given", pixels: 240, value: ({ kpi }) => kpiLabel(kpi.result.kpi) },
     {
       key: "period",
       header: "Period",

@@ -9,6 +9,7 @@ import type { Scorecard } from "../../shared/scorecard/evaluate-scorecard";
 import { STATUS_LOOKS } from "../../shared/scorecard/palette";
 import type { ScorecardColumn } from "../../shared/scorecard/scorecard-columns";
 import { chooseColumns } from "../../shared/scorecard/scorecard-table";
+import { kpiLabel } from "../kpi-label";
 import { printable } from "./printable";
 import { statusColor, type Colors } from "./status-colors";
 import { tableText, type TextCell, type TextColumn } from "./table-text";
@@ -44,7 +45,7 @@ function cellText(column: ScorecardColumn, result: KpiResult, colors: Colors): T
   if (column.kind === "status") return statusText(result, colors);
   const cell = column.read(result);
   if (cell === null) return { text: isNumeric(column.kind) ? "–" : "", paint: colors.dim };
-  const text = printable(valueText(column, cell, result));
+  const text = printable(column.header === "KPI" ? kpiLabel(result.kpi) : valueText(column, cell, result));
   return { text: column.header === "Target" && typeof cell === "number" ? `${comparison(result)}${text}` : text };
 }
 

@@ -16,6 +16,8 @@ export interface Page {
 export interface WorkbookOptions {
   readonly title: string;
   readonly description: string;
+  /** When the file says that it was made; now unless given. */
+  readonly modified?: Date;
   /** By sheet. */
   readonly pages?: Readonly<Record<string, Page>>;
 }
@@ -37,10 +39,10 @@ export async function writeWorkbook(changes: readonly Change[], options: Workboo
   const book: WorkbookDraft = { sheets: new Map(), names: new Map(), activeSheet: "" };
   for (const change of changes) applyChange(book, change);
   const names = [...book.sheets.keys()];
-  const { title, description, pages = {} } = options;
+  const { title, description, modified, pages = {} } = options;
   return writeXlsx({
     defaultFont: DEFAULT_FONT,
-    properties: { title, description, creator: "Plumbline" },
+    properties: { title, description, modified, creator: "Plumbline" },
     activeSheet: Math.max(0, names.indexOf(book.activeSheet)),
     namedRanges: [...book.names].map(([name, range]) => ({ name, range })),
     sheets: [...book.sheets].map(([name, sheet]) => ({ ...toWriteSheet(name, sheet), ...looks(pages[name] ?? {}) })),

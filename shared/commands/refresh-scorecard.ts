@@ -1,13 +1,13 @@
 /** Refresh scorecard: finds register and measurements, evaluates them as of a day and writes the Scorecard sheet. */
 import { absoluteAddress, areaAddress, quoteSheet, readArea, type Area } from "../cell/a1";
 import type { Cell } from "../cell/cell";
-import { isError } from "../cell/cell";
+import { isBlank, isError } from "../cell/cell";
 import type { CellError } from "../cell/cell-error";
 import { readDay } from "../cell/read-day";
 import { isoDate, type Day } from "../cell/serial-day";
 import { evaluateScorecard, type Scorecard } from "../scorecard/evaluate-scorecard";
 import { DEFAULT_COLUMNS } from "../scorecard/scorecard-columns";
-import { blockedCell, findScorecard, type ExistingScorecard } from "../scorecard/scorecard-layout";
+import { blockedCell, findScorecard, namedAsOf, type ExistingScorecard } from "../scorecard/scorecard-layout";
 import { renderScorecard } from "../scorecard/render-scorecard";
 import { findSheets } from "../register/find-sheets";
 import type { FoundTable } from "../register/found-table";
@@ -86,11 +86,11 @@ export function readScorecard(snapshot: Snapshot, asOf: Day): ScorecardReading |
   };
 }
 
-/** The day asked for, else the one that stands on the scorecard, else today. */
+/** The day asked for, else the one that stands on the scorecard or that the workbook names, else today. */
 export function asOfDay(asked: Cell, existing: ExistingScorecard | null, snapshot: Snapshot): Day | CellError {
-  const read = readDay(asked, { locale: snapshot.locale, subject: "as of" });
-  if (isError(read)) return read;
-  return Math.floor(read ?? existing?.asOf ?? snapshot.today);
+  const wanted = isBlank(asked) ? (existing?.asOf ?? namedAsOf(snapshot)) : asked;
+  const day = readDay(wanted, { locale: snapshot.locale, subject: "as of" });
+  return isError(day) ? day : Math.floor(day ?? snapshot.today);
 }
 
 /** How a formula names the table: by its name where the host can, else by address with room to grow. */

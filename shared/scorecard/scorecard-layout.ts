@@ -1,6 +1,6 @@
 /** Where things stand on the Scorecard sheet, and the names by which we find our own sheet again. */
 import { readArea, type Area } from "../cell/a1";
-import { isBlank } from "../cell/cell";
+import { isBlank, type Value } from "../cell/cell";
 import type { DefinedName, SheetSnapshot, Snapshot } from "../workbook/snapshot";
 
 /** Marks of ownership: names that only we define. */
@@ -52,4 +52,12 @@ function asOfOn(sheet: SheetSnapshot, names: readonly DefinedName[]): number | n
   const area = readArea(names.find((name) => name.name === AS_OF_NAME && name.sheet === sheet.name)?.range ?? LAYOUT.asOf);
   const value = area ? sheet.values[area.top]?.[area.left] : null;
   return typeof value === "number" && value >= 1 ? Math.floor(value) : null;
+}
+
+/** What stands in the cell that the workbook names as its as-of day, on whatever sheet; null without such a name. */
+export function namedAsOf({ sheets, names }: Pick<Snapshot, "sheets" | "names">): Value {
+  const defined = names.find((name) => name.name === AS_OF_NAME);
+  const area = readArea(defined?.range ?? "");
+  const sheet = sheets.find((each) => each.name === defined?.sheet);
+  return (area && sheet?.values[area.top]?.[area.left]) ?? null;
 }

@@ -17,7 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "sheets-addon": ["shared"],
   cli: ["shared"],
   workbench: ["shared", "excel-addin", "sheets-addon", "cli", "examples"],
-  examples: ["shared"],
+  examples: ["shared", "cli"],
 };
 
 /** Packages that a layer may import; all others are told apart by package.json alone. The core stands on nothing but distribution functions. */
