@@ -67,7 +67,7 @@ function highlight(formula: string, style: CellStyle): IConditionFormattingRule[
   return { type: CFRuleType.highlightCell, subType: CFSubRuleType.formula, value: formula, style: toHighlight(style) };
 }
 
-function toHighlight({ bold, italic, fill, color }: CellStyle): IStyleData {
+export function toHighlight({ bold, italic, fill, color }: CellStyle): IStyleData {
   return {
     ...(bold !== undefined && { bl: bold ? 1 : 0 }),
     ...(italic !== undefined && { it: italic ? 1 : 0 }),

@@ -12,4 +12,6 @@ export interface PaneHost {
   readonly goTo: (place: Place) => Promise<void>;
   /** Calls the listener after cells changed, be it by hand or by recalculation; returns how to stop it. */
   readonly onChange: (listener: () => void) => () => void;
+  /** Calls the listener with what a command said that was run outside the pane, from a ribbon; returns how to stop it. */
+  readonly onReport?: (listener: (report: Report) => void) => () => void;
 }

@@ -1,0 +1,48 @@
+/** Draws a line chart over the cells; the one that an earlier refresh drew is replaced. */
+import type { Change, ChartSeries } from "../../shared/workbook/change";
+import { rangeOf, sheetOf, type Target } from "../writing/target";
+
+type ChartChange = Change & { kind: "chart" };
+
+/** Points: about eight columns by seventeen rows. */
+const SIZE = { width: 480, height: 260 };
+
+export function queueChart(target: Target, change: ChartChange): void {
+  const { charts } = sheetOf(target, change.sheet);
+  const name = chartName(change.id);
+  charts.getItemOrNullObject(name).delete();
+  const [first, ...others] = change.series;
+  if (!first) return;
+  // From a single row or column Excel makes a single series, which becomes the first of ours.
+  const chart = charts.add("Line", valuesOf(target, first), "Auto");
+  chart.name = name;
+  chart.title.text = change.title;
+  chart.legend.position = "Bottom";
+  chart.setPosition(change.at);
+  chart.width = SIZE.width;
+  chart.height = SIZE.height;
+  const categories = rangeOf(target, { sheet: first.sheet, range: change.categories });
+  queueSeries(chart.series.getItemAt(0), first, categories);
+  for (const each of others) {
+    const series = chart.series.add(each.name);
+    series.setValues(valuesOf(target, each));
+    queueSeries(series, each, categories);
+  }
+}
+
+/** The mark of a chart of ours: a name that nobody else gives. */
+function chartName(id: string): string {
+  return `Plumbline ${id}`;
+}
+
+function queueSeries(series: Excel.ChartSeries, { name, color, dashed }: ChartSeries, categories: Excel.Range): void {
+  series.name = name;
+  series.setXAxisValues(categories);
+  series.markerStyle = "None";
+  series.format.line.color = color;
+  series.format.line.lineStyle = dashed ? "Dash" : "Continuous";
+}
+
+function valuesOf(target: Target, { sheet, values }: ChartSeries): Excel.Range {
+  return rangeOf(target, { sheet, range: values });
+}

@@ -1,0 +1,8 @@
+/** Sets a number format, given as Excel's English code. */
+import type { Change } from "../../shared/workbook/change";
+import { rangeOf, type Target } from "../writing/target";
+
+export function queueNumberFormat(target: Target, change: Change & { kind: "number format" }): void {
+  // Excel takes one value for a whole range; its type says otherwise.
+  rangeOf(target, change).numberFormat = change.format as unknown as string[][];
+}

@@ -1,0 +1,23 @@
+/** What went wrong in Excel, in a sentence that says what to do, by the code of Office.js's error. */
+
+const SENTENCES: Readonly<Record<string, string>> = {
+  InvalidOperationInCellEditMode: "a cell is being edited: press Enter or Esc, then try again",
+  AccessDenied: "Excel denied it: the workbook must be editable, and the sheet not protected",
+  ItemAlreadyExists: "something of this name was added to the workbook in the meantime: try again",
+  ItemNotFound: "something was removed from the workbook in the meantime: try again",
+  MergedRangeConflict: "merged cells are in the way (Home, Unmerge Cells)",
+  FilteredRangeConflict: "a filter is in the way (Data, Clear)",
+  RequestPayloadSizeLimitExceeded: "it is more than Excel on the web takes at once",
+  ResponsePayloadSizeLimitExceeded: "it is more than Excel on the web sends at once",
+  ActivityLimitReached: "Excel is busy: try again in a moment",
+  RequestAborted: "Excel was interrupted: try again",
+};
+
+/** Any error; what Excel says itself where we know nothing better, with the place in our program for a report. */
+export function explainError(error: unknown): string {
+  if (!(error instanceof OfficeExtension.Error)) return error instanceof Error ? error.message : String(error);
+  const known = SENTENCES[error.code];
+  if (known !== undefined) return known;
+  const place = (error.debugInfo as { readonly errorLocation?: string } | undefined)?.errorLocation;
+  return `Excel refused it (${error.code}${place ? ` at ${place}` : ""}): ${error.message}`;
+}

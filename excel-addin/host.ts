@@ -1,0 +1,102 @@
+/** Excel as a host of the pane and the ribbon: one reading, one command, one writing; one thing after the other. */
+import type { Place } from "../shared/cell/finding";
+import type { Command } from "../shared/commands/command";
+import { findScorecard } from "../shared/scorecard/scorecard-layout";
+import type { Change } from "../shared/workbook/change";
+import type { PaneHost } from "../shared/workbook/pane-host";
+import type { Report } from "../shared/workbook/report";
+import type { CommandInput, Snapshot } from "../shared/workbook/snapshot";
+import { explainError } from "./explain-error";
+import type { KnownNames } from "./reading/queue-reading";
+import { NOTHING_KNOWN, readWorkbook, type Reading } from "./reading/read-workbook";
+import { watchWorkbook } from "./watch-workbook";
+import { findSheetState } from "./workbook-state";
+import { applyChanges } from "./writing/apply-changes";
+
+export interface ExcelHost extends PaneHost {
+  /** Tells the pane what a command said that was run elsewhere. */
+  readonly tell: (report: Report) => void;
+}
+
+export function createExcelHost(commands: readonly Command[]): ExcelHost {
+  let known: KnownNames = NOTHING_KNOWN;
+  let ownSheet = "";
+  let last: Promise<unknown> = Promise.resolve();
+  const reportListeners = new Set<(report: Report) => void>();
+  const watch = watchWorkbook(() => ownSheet);
+
+  /** Two readings at once would be harmless, but a reading between another command's reading and writing would not. */
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = last.then(work, work);
+    last = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async function read(request: Command["reads"]): Promise<Reading> {
+    const reading = await readWorkbook(request, known);
+    known = reading.known;
+    const scorecard = findScorecard(reading.snapshot);
+    ownSheet = scorecard ? (findSheetState(reading.state, scorecard.sheet)?.id ?? "") : "";
+    return reading;
+  }
+
+  async function perform(command: Command, input: CommandInput): Promise<Report> {
+    const reading = await orRefusal(read(command.reads));
+    if ("ok" in reading) return reading;
+    const { changes, report } = command.run(reading.snapshot, input);
+    const refusal = await orRefusal(applyChanges(changes, reading.state));
+    if (refusal) return refusal;
+    known = withNewNames(known, changes);
+    const isStale = reading.state.calculatesManually && changes.some(({ kind }) => kind === "formula");
+    return isStale ? { ...report, message: `${report.message}; the workbook calculates only when asked: press F9` } : report;
+  }
+
+  return {
+    snapshot: (): Promise<Snapshot> => inTurn(async () => (await read({ sheets: "all" })).snapshot),
+    run: (name, input) => {
+      const command = commands.find((each) => each.name === name);
+      if (!command) throw new Error(`unknown command: ${name}`);
+      return inTurn(() => perform(command, input));
+    },
+    goTo: (place) => inTurn(() => goTo(place)),
+    onChange: watch,
+    onReport: (listener) => {
+      reportListeners.add(listener);
+      return () => void reportListeners.delete(listener);
+    },
+    tell: (report) => reportListeners.forEach((listener) => listener(report)),
+  };
+}
+
+/** What Excel refuses is a report; a mistake in a command is none, and is thrown. */
+async function orRefusal<T>(work: Promise<T>): Promise<T | Report> {
+  try {
+    return await work;
+  } catch (error) {
+    return { ok: false, message: explainError(error), findings: [] };
+  }
+}
+
+/** What we have just made need not be discovered by the next reading. */
+function withNewNames({ sheets, tables }: KnownNames, changes: readonly Change[]): KnownNames {
+  const added = (kind: Change["kind"], name: (change: Change) => string): string[] =>
+    changes.filter((change) => change.kind === kind).map(name);
+  return {
+    sheets: [...new Set([...sheets, ...added("sheet", ({ sheet }) => sheet)])],
+    tables: [...new Set([...tables, ...added("table", (change) => (change.kind === "table" ? change.name : ""))])],
+  };
+}
+
+/** A sheet that is gone or hidden is no error: there is nothing to show. */
+async function goTo({ sheet, cell }: Place): Promise<void> {
+  try {
+    await Excel.run(async (context) => {
+      const worksheet = context.workbook.worksheets.getItem(sheet);
+      worksheet.activate();
+      worksheet.getRange(cell === "" ? "A1" : cell).select();
+      await context.sync();
+    });
+  } catch (error) {
+    if (!(error instanceof OfficeExtension.Error)) throw error;
+  }
+}

@@ -1,0 +1,84 @@
+/** Everything that is read of a workbook, queued for one round trip. */
+import type { ReadRequest } from "../../shared/workbook/snapshot";
+import { supports } from "../features";
+
+/**
+ * Excel tells the extent of a sheet or a table only to those who know its name. So the names that the last reading found are
+ * remembered, and the collections that come along show whether they are still all there are.
+ */
+export interface KnownNames {
+  readonly sheets: readonly string[];
+  readonly tables: readonly string[];
+}
+
+export interface QueuedSheet {
+  readonly name: string;
+  /** Null if the values of this sheet were not asked for; loaded with its extent only, if they come in blocks. */
+  readonly used: Excel.Range | null;
+  readonly formats: Excel.ConditionalFormatCollection;
+  readonly merged: Excel.RangeAreas | null;
+}
+
+export interface QueuedTable {
+  readonly name: string;
+  readonly range: Excel.Range;
+  readonly filter: Excel.AutoFilter;
+}
+
+export interface Queued {
+  readonly sheets: Excel.WorksheetCollection;
+  readonly tables: Excel.TableCollection;
+  readonly names: Excel.NamedItemCollection;
+  readonly active: Excel.Worksheet;
+  readonly application: Excel.Application;
+  readonly protection: Excel.WorkbookProtection;
+  readonly selection: Excel.Range | null;
+  readonly knownSheets: readonly QueuedSheet[];
+  readonly knownTables: readonly QueuedTable[];
+}
+
+export interface ReadingOptions {
+  readonly request: ReadRequest;
+  readonly known: KnownNames;
+  /** Extents only: the values follow in blocks. */
+  readonly inBlocks: boolean;
+  readonly withMerged: boolean;
+  readonly withSelection: boolean;
+}
+
+export function queueReading(context: Excel.RequestContext, options: ReadingOptions): Queued {
+  const { workbook } = context;
+  const application = workbook.application;
+  application.load("calculationMode");
+  if (supports("1.11")) application.cultureInfo.load("name");
+  return {
+    sheets: workbook.worksheets.load("items/id,items/name,items/protection/protected"),
+    tables: workbook.tables.load("items/name"),
+    names: workbook.names.load("items/name,items/formula"),
+    active: workbook.worksheets.getActiveWorksheet().load("name"),
+    application,
+    protection: workbook.protection.load("protected"),
+    selection: options.withSelection ? workbook.getSelectedRange().load("address,rowIndex,columnIndex,rowCount,columnCount") : null,
+    knownSheets: options.known.sheets.map((name) => queueSheet(workbook.worksheets.getItem(name), name, options)),
+    knownTables: options.known.tables.map((name) => queueTable(workbook.tables.getItem(name), name)),
+  };
+}
+
+function queueSheet(sheet: Excel.Worksheet, name: string, { request, inBlocks, withMerged }: ReadingOptions): QueuedSheet {
+  const isWanted = request.sheets === "all" || request.sheets.includes(name);
+  const cells = sheet.getRange();
+  return {
+    name,
+    used: isWanted
+      ? sheet.getUsedRangeOrNullObject(true).load(`rowIndex,columnIndex,rowCount,columnCount${inBlocks ? "" : ",values"}`)
+      : null,
+    formats: cells.conditionalFormats.load(
+      "items/id,items/customOrNullObject/rule/formula,items/iconSetOrNullObject/criteria,items/dataBarOrNullObject/lowerBoundRule",
+    ),
+    merged: withMerged && supports("1.13") ? cells.getMergedAreasOrNullObject().load("address") : null,
+  };
+}
+
+function queueTable(table: Excel.Table, name: string): QueuedTable {
+  return { name, range: table.getRange().load("address"), filter: table.autoFilter.load("isDataFiltered") };
+}

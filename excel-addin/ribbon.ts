@@ -1,0 +1,41 @@
+/** The ribbon's buttons: each runs a command of the catalogue, under the id that the manifest gives it. */
+import type { Command } from "../shared/commands/command";
+import type { Report } from "../shared/workbook/report";
+import { explainError } from "./explain-error";
+import type { ExcelHost } from "./host";
+
+/** Call before anything is awaited: a button may be what starts the add-in. */
+export function registerRibbon(commands: readonly Command[], host: ExcelHost): void {
+  for (const { name } of commands) {
+    Office.actions.associate(name, (event: Office.AddinCommands.Event) => void press(name, host, event));
+  }
+}
+
+/** An event that is never completed leaves Excel waiting, and the button dead. */
+async function press(name: string, host: ExcelHost, event: Office.AddinCommands.Event): Promise<void> {
+  try {
+    const report = await run(name, host);
+    host.tell(report);
+    if (!report.ok || report.findings.length > 0) await showPane();
+  } finally {
+    event.completed();
+  }
+}
+
+async function run(name: string, host: ExcelHost): Promise<Report> {
+  try {
+    return await host.run(name, {});
+  } catch (error) {
+    return { ok: false, message: explainError(error), findings: [] };
+  }
+}
+
+/** Only a shared runtime can open its own pane; elsewhere the user does. */
+async function showPane(): Promise<void> {
+  if (!Office.context.requirements.isSetSupported("SharedRuntime", "1.1")) return;
+  try {
+    await Office.addin.showAsTaskpane();
+  } catch {
+    // The report is kept for when the pane is opened.
+  }
+}

@@ -1,0 +1,35 @@
+/** Events that Excel sends to an add-in that registered for them. */
+import { areaAddress } from "../../shared/cell/a1";
+import type { HostState } from "./host-state";
+import type { Place, SheetModel } from "./model/workbook-model";
+
+const CATEGORY = 65_536;
+const WORKBOOK = "Workbook";
+/** Excel's numbers of the events. */
+const EVENTS = { Changed: 10, Added: 13, Deleted: 15, Calculated: 16 } as const;
+
+export interface Events {
+  readonly changed: (place: Place, source: "user" | "add-in") => void;
+  readonly calculated: (sheet: SheetModel) => void;
+  readonly added: (sheet: SheetModel) => void;
+}
+
+export function createEvents({ registered }: Pick<HostState, "registered">, post: (entry: object) => void): Events {
+  const send = (event: keyof typeof EVENTS, message: object): void => {
+    if (!registered.has(event)) return;
+    post({ messageCategory: CATEGORY, messageType: EVENTS[event], targetId: WORKBOOK, message: JSON.stringify(message) });
+  };
+  return {
+    changed: ({ sheet, area }, source) =>
+      send("Changed", {
+        type: 0,
+        address: areaAddress(area),
+        changeType: "RangeEdited",
+        source: "Local",
+        worksheetId: sheet.id,
+        triggerSource: source === "add-in" ? "ThisLocalAddin" : "Unknown",
+      }),
+    calculated: (sheet) => send("Calculated", { worksheetId: sheet.id, address: "" }),
+    added: (sheet) => send("Added", { worksheetId: sheet.id, source: "Local" }),
+  };
+}

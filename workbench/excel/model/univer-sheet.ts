@@ -1,0 +1,103 @@
+/** A sheet of the workbook that is open in Univer, as the simulated Excel needs it. */
+import type { ICellData, IStyleData } from "@univerjs/core";
+import type { FRange, FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
+import { areaAddress, type Area } from "../../../shared/cell/a1";
+import { isBlank, type Value } from "../../../shared/cell/cell";
+import type { CellStyle } from "../../../shared/workbook/change";
+import { toCellData } from "../../univer-cells";
+import { applyColumnWidths, applyFreeze, applyNumberFormat, applyStyle, applyValidation } from "../../univer-looks";
+import { readAreaValues, readSnapshot } from "../../univer-snapshot";
+import { growTo } from "../../univer-target";
+import { putFormat, readFormats, type KnownDetails } from "./univer-formats";
+import type { Content, SheetModel } from "./workbook-model";
+
+const WIDEST_GUESS = { today: 0, locale: "en-US" };
+
+export function univerSheet(workbook: FWorkbook, sheet: FWorksheet, known: KnownDetails): SheetModel {
+  const name = (): string => sheet.getSheetName();
+  const target = { workbook, charts: null };
+  const range = (area: Area): FRange => {
+    growTo(sheet, area.bottom + 1, area.right + 1);
+    return sheet.getRange(area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1);
+  };
+  return {
+    id: sheet.getSheetId(),
+    name,
+    rename: (wanted) => void sheet.setName(wanted),
+    values: (area) => readAreaValues(sheet, area),
+    formulas: (area) => grid(area, (row, column) => sheet.getSheet().getCell(row, column)?.f ?? ""),
+    write: (area, contents) => {
+      range(area).setValues(toCells(area, contents));
+    },
+    used: () => usedArea(readSnapshot(workbook, { sheets: [name()] }, WIDEST_GUESS).sheets[0]?.values ?? []),
+    numberFormats: (area) => grid(area, (row, column) => patternOf(workbook, sheet.getSheet().getCell(row, column)?.s)),
+    setNumberFormat: (area, format) =>
+      applyNumberFormat(target, { kind: "number format", sheet: name(), range: areaAddress(area), format }),
+    style: (area) => toStyle(range(area).getCellStyleData()),
+    setStyle: (area, style) => applyStyle(target, { kind: "style", sheet: name(), range: areaAddress(area), style }),
+    columnWidth: (column) => sheet.getColumnWidth(column),
+    setColumnWidth: (column, pixels) => applyColumnWidths(target, { kind: "column widths", sheet: name(), widths: [{ column, pixels }] }),
+    frozen: () => ({ rows: sheet.getFreeze().ySplit, columns: sheet.getFreeze().xSplit }),
+    freeze: (rows, columns) => applyFreeze(target, { kind: "freeze", sheet: name(), rows, columns }),
+    merged: () => sheet.getMergedRanges().map(toArea),
+    merge: (area) => void range(area).merge(),
+    conditionalFormats: () => readFormats(sheet, known),
+    putConditionalFormat: (format) => putFormat(sheet, known, format),
+    removeConditionalFormat: (id) => {
+      known.delete(id);
+      sheet.deleteConditionalFormattingRule(id);
+    },
+    choices: (area) => range(area).getDataValidation()?.getCriteriaValues()[1]?.toString().split(",") ?? null,
+    setChoices: (area, list) => applyValidation(target, { kind: "validation", sheet: name(), range: areaAddress(area), list }),
+  };
+}
+
+function toArea(range: FRange): Area {
+  return { top: range.getRow(), left: range.getColumn(), bottom: range.getLastRow(), right: range.getLastColumn() };
+}
+
+function grid<T>(area: Area, cell: (row: number, column: number) => T): T[][] {
+  return Array.from({ length: area.bottom - area.top + 1 }, (_, row) =>
+    Array.from({ length: area.right - area.left + 1 }, (_unused, column) => cell(area.top + row, area.left + column)),
+  );
+}
+
+function toCells(area: Area, contents: readonly (readonly Content[])[]): Record<number, Record<number, ICellData>> {
+  const cells: Record<number, Record<number, ICellData>> = {};
+  contents.forEach((row, r) => {
+    const filled: Record<number, ICellData> = (cells[area.top + r] = {});
+    row.forEach((content, c) => {
+      if (content === null) return;
+      filled[area.left + c] = "value" in content ? toCellData(content.value) : { ...toCellData(null), f: content.formula };
+    });
+  });
+  return cells;
+}
+
+function usedArea(values: readonly (readonly Value[])[]): Area | null {
+  const used: Area[] = [];
+  values.forEach((row, r) => row.forEach((value, c) => void (isBlank(value) || used.push({ top: r, left: c, bottom: r, right: c }))));
+  return used.length === 0
+    ? null
+    : used.reduce((a, b) => ({
+        top: Math.min(a.top, b.top),
+        left: Math.min(a.left, b.left),
+        bottom: Math.max(a.bottom, b.bottom),
+        right: Math.max(a.right, b.right),
+      }));
+}
+
+function patternOf(workbook: FWorkbook, style: ICellData["s"]): string {
+  const data = typeof style === "string" ? workbook.getWorkbook().getStyles().get(style) : style;
+  return data?.n?.pattern ?? "General";
+}
+
+function toStyle(data: IStyleData | null): CellStyle {
+  return {
+    bold: Boolean(data?.bl),
+    italic: Boolean(data?.it),
+    fill: data?.bg?.rgb ?? "#FFFFFF",
+    color: data?.cl?.rgb ?? "#000000",
+    size: data?.fs ?? 11,
+  };
+}

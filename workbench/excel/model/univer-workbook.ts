@@ -1,0 +1,125 @@
+/** The workbook that is open in Univer, as the simulated Excel needs it: formulas calculate, and what Office.js writes shows in the grid. */
+import { ICommandService } from "@univerjs/core";
+import { AddSheetTableMutation, DeleteSheetTableMutation } from "@univerjs/sheets-table";
+import type { FUniver } from "@univerjs/core/facade";
+import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
+import { areaAddress, type Area } from "../../../shared/cell/a1";
+import type { ChartBoard } from "../../univer-charts";
+import { calculated } from "../../univer-host";
+import { applyTable } from "../../univer-tables";
+import { watchEdits } from "./univer-edits";
+import type { KnownDetails } from "./univer-formats";
+import { univerSheet } from "./univer-sheet";
+import type { ChartModel, Place, SheetModel, WorkbookModel } from "./workbook-model";
+
+export function univerWorkbook(api: FUniver, charts: ChartBoard | null): WorkbookModel {
+  const workbook = api.getActiveWorkbook();
+  if (!workbook) throw new Error("no workbook is open");
+  const known: KnownDetails = new Map();
+  const edits = watchEdits(workbook, (id) => {
+    const sheet = workbook.getSheetBySheetId(id);
+    return sheet && sheetModel(sheet);
+  });
+  const sheetModel = (sheet: FWorksheet): SheetModel => edits.silently(univerSheet(workbook, sheet, known));
+  const fromModel = ({ id }: SheetModel): FWorksheet => sheetById(workbook, id);
+  return {
+    sheets: () => workbook.getSheets().map(sheetModel),
+    activeSheet: () => sheetModel(workbook.getActiveSheet()),
+    addSheet: (name) => {
+      workbook.insertSheet(name);
+      return sheetModel(workbook.getSheetByName(name)!);
+    },
+    removeSheet: (sheet) => void workbook.deleteSheet(fromModel(sheet)),
+    selection: () => {
+      const range = workbook.getActiveRange();
+      return range && { sheet: sheetModel(sheetById(workbook, range.getSheetId())), area: toArea(range) };
+    },
+    select: ({ sheet, area }) => {
+      workbook.setActiveSheet(fromModel(sheet));
+      workbook.setActiveRange(fromModel(sheet).getRange(area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1));
+    },
+    activate: (sheet) => void workbook.setActiveSheet(fromModel(sheet)),
+    tables: () =>
+      workbook.getTableList().map(({ id, name, subUnitId, range }) => ({
+        id,
+        name,
+        sheet: sheetModel(sheetById(workbook, subUnitId)),
+        area: { top: range.startRow, left: range.startColumn, bottom: range.endRow, right: range.endColumn },
+      })),
+    putTable: (name, { sheet, area }) =>
+      applyTable({ workbook, charts }, { kind: "table", name, sheet: sheet.name(), range: areaAddress(area) }),
+    renameTable: (name, wanted) => replaceTable(workbook, name, wanted),
+    removeTable: (name) => replaceTable(workbook, name, null),
+    names: () => workbook.getDefinedNames().map((name) => ({ name: name.getName(), formula: toFormula(name.getFormulaOrRefString()) })),
+    putName: (name, formula) => {
+      const existing = workbook.getDefinedNames().find((each) => each.getName().toLowerCase() === name.toLowerCase());
+      if (existing) existing.setRef(formula.slice(1));
+      else workbook.insertDefinedName(name, formula.slice(1));
+    },
+    removeName: (name) => void workbook.deleteDefinedName(name),
+    showChart: (sheet, chart) => charts?.show(toChange(sheet, chart)),
+    hideChart: (sheet, id) => void removeFloat(fromModel(sheet), id),
+    calculated: () => calculated(api),
+    onEdit: edits.onEdit,
+    onCalculated: edits.onCalculated,
+  };
+}
+
+function sheetById(workbook: FWorkbook, id: string): FWorksheet {
+  const sheet = workbook.getSheetBySheetId(id);
+  if (!sheet) throw new Error(`unknown sheet: ${id}`);
+  return sheet;
+}
+
+function toArea(range: { getRow: () => number; getColumn: () => number; getLastRow: () => number; getLastColumn: () => number }): Area {
+  return { top: range.getRow(), left: range.getColumn(), bottom: range.getLastRow(), right: range.getLastColumn() };
+}
+
+function toFormula(reference: string): string {
+  return reference.startsWith("=") ? reference : `=${reference}`;
+}
+
+/** Under another name, or not at all; formulas that use its id follow. */
+function replaceTable(workbook: FWorkbook, name: string, wanted: string | null): void {
+  const table = workbook.getTableList().find((each) => each.name === name);
+  if (!table) return;
+  const commands = workbook.getActiveSheet().getInject().get(ICommandService);
+  const { id: tableId, subUnitId, range, columns } = table;
+  const unitId = workbook.getId();
+  commands.syncExecuteCommand(DeleteSheetTableMutation.id, { unitId, tableId });
+  if (wanted === null) return;
+  commands.syncExecuteCommand(AddSheetTableMutation.id, {
+    unitId,
+    subUnitId,
+    tableId,
+    name: wanted,
+    range,
+    header: columns.map((column) => column.displayName),
+  });
+}
+
+function toChange(sheet: SheetModel, chart: ChartModel): Parameters<ChartBoard["show"]>[0] {
+  const [first] = chart.series;
+  const address = (place: Place): string => areaAddress(place.area);
+  return {
+    kind: "chart",
+    sheet: sheet.name(),
+    id: chart.id,
+    at: areaAddress(chart.at),
+    title: chart.title,
+    categories: first?.categories ? address(first.categories) : areaAddress(chart.at),
+    series: chart.series.map(({ name, color, dashed, values }) => ({
+      name,
+      color,
+      dashed,
+      sheet: values.sheet.name(),
+      values: address(values),
+    })),
+  };
+}
+
+/** Only a page has float elements; the function is not there without the drawing plugin. */
+function removeFloat(sheet: FWorksheet, id: string): void {
+  const removable = sheet as FWorksheet & { removeFloatDom?: (id: string) => unknown };
+  removable.removeFloatDom?.(`plumbline-${sheet.getSheetId()}-${id}`);
+}

@@ -1,0 +1,91 @@
+/** The genuine Office.js in Node: its loader and its files for Excel on Windows, in a context of their own with as much of a page as they ask for. */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { createContext, runInContext, type Context } from "node:vm";
+import type { Bridge } from "./wire";
+
+/** The globals that Microsoft's scripts leave behind, and the way to run more in their context. */
+export interface NodeOffice {
+  readonly Excel: typeof Excel;
+  readonly OfficeExtension: typeof OfficeExtension;
+  readonly CustomFunctions: typeof CustomFunctions;
+  readonly Office: typeof Office;
+  /** Runs a script as if a page had loaded it. */
+  readonly run: (script: string, filename: string) => void;
+}
+
+interface Surroundings {
+  readonly bridge: Bridge;
+  readonly external: object;
+}
+
+/** Where the page that loads Office.js pretends to have it from; nothing is fetched. */
+const BASE = "https://localhost/office-js/";
+const DIST = dirname(createRequire(import.meta.url).resolve("@microsoft/office-js/dist/office.js"));
+
+export function loadNodeOffice({ bridge, external }: Surroundings): NodeOffice {
+  const window: Record<string, unknown> = {
+    ...{ console, setTimeout, clearTimeout, setInterval, clearInterval, Promise, URL, URLSearchParams, performance },
+    _richApiNativeBridge: bridge,
+    external,
+    location: { search: "", hash: "", href: BASE, origin: "https://localhost", hostname: "localhost", protocol: "https:" },
+    navigator: { userAgent: "" },
+    history: {},
+    sessionStorage: { getItem: () => null, setItem: nothing },
+    localStorage: { getItem: () => null, setItem: nothing },
+    addEventListener: nothing,
+    name: "",
+  };
+  for (const name of ["window", "self", "top", "parent"]) window[name] = window;
+  window["document"] = documentFor(createContext(window));
+  runFile(window, "office.js");
+  const run = (script: string, filename: string): void => void runInContext(script, window, { filename });
+  return Object.assign(window, { run }) as unknown as NodeOffice;
+}
+
+function runFile(context: Context, file: string): void {
+  const path = join(DIST, file);
+  runInContext(readFileSync(path, "utf8"), context, { filename: path });
+}
+
+/** Enough of a document for a loader that looks for its own script and appends others. */
+function documentFor(context: Context): object {
+  const own = Object.assign(element("script"), { src: `${BASE}office.js` });
+  const head = { appendChild: (script: ScriptElement) => setTimeout(() => load(context, script), 0) };
+  const elements: Readonly<Record<string, readonly object[]>> = { script: [own], head: [head] };
+  return {
+    readyState: "complete",
+    URL: BASE,
+    addEventListener: nothing,
+    createElement: element,
+    getElementsByName: () => [],
+    getElementsByTagName: (name: string) => elements[name] ?? [],
+  };
+}
+
+interface ScriptElement {
+  readonly src?: string;
+  readonly onload?: () => void;
+}
+
+function load(context: Context, { src = "", onload }: ScriptElement): void {
+  runFile(context, src.replace(BASE, ""));
+  onload?.();
+}
+
+function element(tagName: string): object {
+  return {
+    tagName,
+    style: {},
+    addEventListener(this: Record<string, unknown>, event: string, listener: unknown) {
+      this[`on${event}`] = listener;
+    },
+    getAttribute: () => null,
+    setAttribute: nothing,
+  };
+}
+
+function nothing(): void {
+  return undefined;
+}

@@ -1,0 +1,162 @@
+/** A range of cells: contents, extent, and the ways to other ranges. */
+import type { Area } from "../../../shared/cell/a1";
+import { isError, type Value } from "../../../shared/cell/cell";
+import { readAddress, writeAddress } from "../addresses";
+import { readEntered } from "../entered-content";
+import { excelError, invalidArgument } from "../excel-error";
+import { isExcelObject, type Argument, type ExcelObject } from "../excel-object";
+import { assertWritable } from "../assert-writable";
+import type { HostState } from "../host-state";
+import type { Content, Place } from "../model/workbook-model";
+import { conditionalFormatsObject } from "./conditional-formats";
+import { dataValidationObject } from "./data-validation";
+import { rangeAreasObject } from "./range-areas";
+import { rangeFormatObject } from "./range-format";
+import { worksheetObject } from "./worksheet";
+
+/** More cells than this Excel does not send. */
+const MOST_CELLS = 5_000_000;
+
+export function rangeObject(state: HostState, place: Place): ExcelObject {
+  const { sheet, area } = place;
+  const at = (next: Partial<Area>): ExcelObject => rangeObject(state, { sheet, area: withinSheet({ ...area, ...next }) });
+  return {
+    type: "Range",
+    place,
+    get: {
+      Address: () => writeAddress(place),
+      CellCount: () => rowsOf(area) * columnsOf(area),
+      ColumnCount: () => columnsOf(area),
+      ColumnIndex: () => area.left,
+      Formulas: () => formulas(place),
+      NumberFormat: () => sheet.numberFormats(checked(area)),
+      RowCount: () => rowsOf(area),
+      RowIndex: () => area.top,
+      Text: () => sheet.values(checked(area)).map((row) => row.map((value) => String(toWire(value)))),
+      Values: () => sheet.values(checked(area)).map((row) => row.map(toWire)),
+    },
+    set: {
+      Formulas: (raw) => write(state, place, raw),
+      NumberFormat: (raw) => setNumberFormats(state, place, raw),
+      Values: (raw) => write(state, place, raw),
+    },
+    go: {
+      ConditionalFormats: () => conditionalFormatsObject(state, place),
+      DataValidation: () => dataValidationObject(state, place),
+      Format: () => rangeFormatObject(state, place),
+      Worksheet: () => worksheetObject(state, sheet),
+    },
+    call: {
+      _ValidateArraySize: () => undefined,
+      Clear: () => write(state, place, ""),
+      GetBoundingRect: (other) => {
+        const { area: far } = toPlace(other, state, place);
+        return at({
+          top: Math.min(area.top, far.top),
+          left: Math.min(area.left, far.left),
+          bottom: Math.max(area.bottom, far.bottom),
+          right: Math.max(area.right, far.right),
+        });
+      },
+      GetCell: (row, column) =>
+        at({
+          top: area.top + Number(row),
+          bottom: area.top + Number(row),
+          left: area.left + Number(column),
+          right: area.left + Number(column),
+        }),
+      GetColumn: (column) => at({ left: area.left + Number(column), right: area.left + Number(column) }),
+      GetEntireColumn: () => at({ top: 0, bottom: 1_048_575 }),
+      GetEntireRow: () => at({ left: 0, right: 16_383 }),
+      GetMergedAreasOrNullObject: () => rangeAreasObject(state, sheet, mergedIn(place)),
+      GetResizedRange: (rows, columns) => at({ bottom: area.bottom + Number(rows), right: area.right + Number(columns) }),
+      GetRow: (row) => at({ top: area.top + Number(row), bottom: area.top + Number(row) }),
+      Merge: () => sheet.merge(area),
+      Select: () => state.model.select(place),
+    },
+  };
+}
+
+function toPlace(other: Argument, state: HostState, home: Place): Place {
+  if (isExcelObject(other) && other.place) return other.place;
+  return readAddress(String(other), state, home.sheet);
+}
+
+function withinSheet(area: Area): Area {
+  const isInside =
+    area.top >= 0 &&
+    area.left >= 0 &&
+    area.top <= area.bottom &&
+    area.left <= area.right &&
+    area.bottom <= 1_048_575 &&
+    area.right <= 16_383;
+  if (!isInside) throw invalidArgument("a range outside the sheet");
+  return area;
+}
+
+function checked(area: Area): Area {
+  if (rowsOf(area) * columnsOf(area) > MOST_CELLS)
+    throw excelError("RangeExceedsLimit", "The cell count in the range has exceeded the maximum supported number.");
+  return area;
+}
+
+function formulas({ sheet, area }: Place): unknown[][] {
+  const values = sheet.values(checked(area));
+  return sheet.formulas(area).map((row, r) => row.map((formula, c) => formula || toWire(values[r]?.[c] ?? null)));
+}
+
+/** A single value goes to every cell; an array must have the range's size. */
+function write(state: HostState, place: Place, raw: unknown): void {
+  assertWritable(state, place);
+  const { sheet, area } = place;
+  sheet.write(checked(area), toContents(area, raw));
+  state.written.push(place);
+}
+
+function toContents(area: Area, raw: unknown): readonly (readonly Content[])[] {
+  return fill(area, raw).map((row) => row.map(readEntered));
+}
+
+function setNumberFormats(state: HostState, place: Place, raw: unknown): void {
+  assertWritable(state, place);
+  const { sheet, area } = place;
+  if (!Array.isArray(raw)) return sheet.setNumberFormat(area, String(raw));
+  fill(area, raw).forEach((row, r) =>
+    row.forEach((format, c) => {
+      const cell = { top: area.top + r, bottom: area.top + r, left: area.left + c, right: area.left + c };
+      if (typeof format === "string") sheet.setNumberFormat(cell, format);
+    }),
+  );
+}
+
+function fill(area: Area, raw: unknown): readonly (readonly unknown[])[] {
+  if (!Array.isArray(raw)) return Array.from({ length: rowsOf(area) }, () => Array.from({ length: columnsOf(area) }, () => raw));
+  const rows = raw as readonly (readonly unknown[])[];
+  const fits = rows.length === rowsOf(area) && rows.every((row) => row.length === columnsOf(area));
+  if (!fits)
+    throw excelError(
+      "InvalidArgument",
+      "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+    );
+  return rows;
+}
+
+function mergedIn({ sheet, area }: Place): readonly Area[] {
+  return sheet
+    .merged()
+    .filter((each) => each.top <= area.bottom && area.top <= each.bottom && each.left <= area.right && area.left <= each.right);
+}
+
+/** Blank is "", an error its code. */
+function toWire(value: Value): string | number | boolean {
+  if (value === null) return "";
+  return isError(value) ? value.code : value;
+}
+
+function rowsOf(area: Area): number {
+  return area.bottom - area.top + 1;
+}
+
+function columnsOf(area: Area): number {
+  return area.right - area.left + 1;
+}
