@@ -48,7 +48,8 @@ export function decimalsFor(values: readonly (number | null)[], unit: Unit): num
 
 /** Decimals that show this many digits of a number below one, within what a cell can show. */
 function significantDecimals(size: number, digits: number): number {
-  return Math.min(MOST_DECIMALS, digits - 1 - Math.floor(Math.log10(size)));
+  const magnitude = Math.floor(Math.log10(size * (1 + 1e-9))); // 0.1 that was computed may be 0.0999…
+  return Math.min(MOST_DECIMALS, digits - 1 - magnitude);
 }
 
 /** An en-US number format for a cell: 0.0%, "£"#,##0.00, #,##0 "days". */
