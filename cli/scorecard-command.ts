@@ -1,4 +1,5 @@
 /** `kpi scorecard FILE…`: a register and its measurements as a table, as JSON, or as a workbook. */
+import { stat } from "node:fs/promises";
 import { basename, extname } from "node:path";
 import { Command } from "commander";
 import { createColors } from "picocolors";
@@ -37,8 +38,10 @@ FILE is .xlsx or .csv. Register and measurements may be sheets of one workbook o
   kpi scorecard kpis.xlsx --json | jq '.results[] | {name, status, progress}'
   kpi scorecard kpis.xlsx --out scorecard.xlsx`;
 
-/** Reading, understanding, evaluating, writing. */
-const STEPS = 4;
+/** Understanding, evaluating, writing; reading is a step a file. */
+const STEPS = 3;
+/** Files of this size take longer than a second. */
+const LARGE_BYTES = 3 << 20;
 
 /** `finish` gets 1 where some of the input could not be used. */
 export function scorecardCommand(terminal: Terminal, finish: (code: 1) => void): Command {
@@ -73,7 +76,7 @@ async function evaluate(files: readonly string[], options: Options, terminal: Te
   const { out, force = false, fiscalStart, locale } = options;
   if (out !== undefined && extname(out).toLowerCase() !== ".xlsx") throw usageError(`output file must be named .xlsx: ${out}`);
   if (out !== undefined) await checkOutput(out, { inputs: files, force });
-  const progress = startProgress(terminal, STEPS);
+  const progress = startProgress(terminal, { steps: files.length + STEPS, isLarge: (await sizeOf(files)) > LARGE_BYTES });
   try {
     const sheets = { register: options.register ?? null, measurements: options.measurements ?? null };
     const run = await runScorecard({ files, asOf: options.asOf ?? null, sheets, fiscalStart, locale }, { terminal, progress });
@@ -86,6 +89,19 @@ async function evaluate(files: readonly string[], options: Options, terminal: Te
   } finally {
     progress.done();
   }
+}
+
+/** Of the files that are there; those that are not are told of when they are read. */
+async function sizeOf(files: readonly string[]): Promise<number> {
+  const sizes = await Promise.all(
+    files.map((file) =>
+      stat(file).then(
+        ({ size }) => size,
+        () => 0,
+      ),
+    ),
+  );
+  return sizes.reduce((sum, size) => sum + size, 0);
 }
 
 function nothingToShow({ findings }: ScorecardRun, terminal: Terminal): Error {

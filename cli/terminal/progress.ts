@@ -10,9 +10,9 @@ export interface Progress {
   readonly done: () => void;
 }
 
-/** A bar of so many steps; silent in pipes and files. */
-export function startProgress(terminal: Terminal, steps: number): Progress {
-  const started = performance.now();
+/** A bar of so many steps; silent in pipes and files. `isLarge`: it will take longer, so that there is nothing to wait for first. */
+export function startProgress(terminal: Terminal, { steps, isLarge }: { steps: number; isLarge: boolean }): Progress {
+  const started = isLarge ? -Infinity : performance.now();
   let bar: SingleBar | null = null;
   let step = -1;
   return {

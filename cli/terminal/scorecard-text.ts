@@ -17,7 +17,7 @@ import { tableText, type TextCell, type TextColumn } from "./table-text";
 /** How a column behaves where the terminal is narrow. */
 const SHOWN: Readonly<Record<string, Pick<TextColumn, "least" | "dispensable">>> = {
   Status: { least: 0, dispensable: 0 },
-  KPI: { least: 14, dispensable: 0 },
+  KPI: { least: 10, dispensable: 0 },
   Period: { least: 0, dispensable: 3 },
   Actual: { least: 0, dispensable: 0 },
   Target: { least: 0, dispensable: 0 },
@@ -30,7 +30,9 @@ const SHOWN: Readonly<Record<string, Pick<TextColumn, "least" | "dispensable">>>
 /** Lines without line break at the end; columns is the terminal's width, null for none. */
 export function scorecardText(scorecard: Scorecard, { columns: limit, color }: { columns: number | null; color: boolean }): string {
   const colors = createColors(color);
-  const columns = chooseColumns(Object.keys(SHOWN));
+  const columns = chooseColumns(Object.keys(SHOWN)).filter(({ read }) =>
+    scorecard.results.some((result) => read(result) !== null && read(result) !== ""),
+  );
   const shown = columns.map(({ header, kind }): TextColumn => ({
     header,
     align: isNumeric(kind) || header === "Target" ? "right" : "left",
