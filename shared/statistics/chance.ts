@@ -36,7 +36,10 @@ export function shownChance(chance: number): number {
   return Math.min(LARGEST, Math.max(SMALLEST, Math.round(chance * 10) / 10));
 }
 
-function probability({ value, deviation }: Expectation, { needed, at, degrees }: { needed: number; at: "least" | "most"; degrees: number }): number {
+function probability(
+  { value, deviation }: Expectation,
+  { needed, at, degrees }: { needed: number; at: "least" | "most"; degrees: number },
+): number {
   const ahead = at === "least" ? value - needed : needed - value;
   if (deviation === 0) return ahead >= 0 ? 1 : 0;
   return studentCdf(ahead / deviation, degrees);

@@ -59,9 +59,7 @@ export function expectationOf(model: ThetaModel, period: number): Expectation {
   const level = adjustedForecast(model, steps);
   const deviation = model.deviation * Math.sqrt(1 + (steps - 1) * leastAlpha(model) ** 2 + steps * steps * driftVariance(model));
   const index = seasonalIndex(model, period);
-  return model.season.kind === "ratio"
-    ? { value: level * index, deviation: deviation * index }
-    : { value: level + index, deviation };
+  return model.season.kind === "ratio" ? { value: level * index, deviation: deviation * index } : { value: level + index, deviation };
 }
 
 /** What is expected of the sum of the periods 1 to `periods`. One period's error moves the level, and with it all that follow. */

@@ -45,8 +45,14 @@ export function leadOf(leading: Values, lagging: Values, { maxLag = 6, cycle = 1
   if (leading.length !== lagging.length) {
     throw new CellError("#N/A", `leading and lagging must have the same number of periods: ${leading.length} and ${lagging.length}`);
   }
-  const [x, y] = prewhitened(withoutSeason(leading, cycle), withoutSeason(lagging, cycle));
-  const tried = Array.from({ length: maxLag + 1 }, (_, lag) => correlationAt(x, y, lag)).filter((found) => found !== null);
+  const seasons = [seasonOf(leading, cycle), seasonOf(lagging, cycle)] as const;
+  const [x, y] = prewhitened(adjustForSeason(leading, seasons[0]), adjustForSeason(lagging, seasons[1]));
+  // Values from which a season was estimated are no longer free to agree or not.
+  const spent = Math.max(...seasons.map(({ strength }) => strength)) * (cycle - 1);
+  const inflation = varianceInflation(x, y);
+  const tried = Array.from({ length: maxLag + 1 }, (_, lag) => correlationAt(x, y, { lag, spent, inflation })).filter(
+    (found) => found !== null,
+  );
   const lags = tried.map((found) => ({ ...found, p: Math.min(1, found.p * tried.length) }));
   const best = lags.reduce<LagCorrelation | null>((least, next) => (least && least.p <= next.p ? least : next), null);
   return { verdict: verdictOf(best), best, lags };
@@ -56,10 +62,6 @@ function verdictOf(best: LagCorrelation | null): LeadVerdict {
   if (!best) return "not enough data";
   if (best.p > SIGNIFICANT) return "no lead found";
   return best.lag === 0 ? "moves together" : "leads";
-}
-
-function withoutSeason(values: Values, cycle: number): Float64Array {
-  return adjustForSeason(values, seasonOf(values, cycle));
 }
 
 function prewhitened(leading: Float64Array, lagging: Float64Array): readonly [Float64Array, Float64Array] {
@@ -75,14 +77,27 @@ function filtered(series: Float64Array, share: number): Float64Array {
   return toNumbers(series.map((value, i) => (i === 0 ? NaN : value - share * series[i - 1]!)));
 }
 
+/** What both series' remaining habits add to the variance of their correlation: Bartlett's formula (1955), first three lags. */
+function varianceInflation(x: Float64Array, y: Float64Array): number {
+  const shared = [1, 2, 3].reduce((sum, lag) => sum + (autocorrelation(x, lag) ?? 0) * (autocorrelation(y, lag) ?? 0), 0);
+  return Math.max(1, 1 + 2 * shared);
+}
+
+interface LagQuestion {
+  readonly lag: number;
+  readonly spent: number;
+  readonly inflation: number;
+}
+
 /** Pearson's correlation of pairs without gaps, with its t test; null for too few pairs or a series that does not vary. */
-function correlationAt(x: Float64Array, y: Float64Array, lag: number): LagCorrelation | null {
+function correlationAt(x: Float64Array, y: Float64Array, { lag, spent, inflation }: LagQuestion): LagCorrelation | null {
   const pairs: (readonly [number, number])[] = [];
   for (let i = lag; i < y.length; i++) {
     if (!Number.isNaN(x[i - lag]) && !Number.isNaN(y[i])) pairs.push([x[i - lag]!, y[i]!]);
   }
   const count = pairs.length;
-  if (count < FEWEST_PAIRS) return null;
+  const degrees = count - 2 - spent;
+  if (degrees < FEWEST_PAIRS - 2) return null;
   const meanX = pairs.reduce((sum, [a]) => sum + a, 0) / count;
   const meanY = pairs.reduce((sum, [, b]) => sum + b, 0) / count;
   let [xx, yy, xy] = [0, 0, 0];
@@ -94,6 +109,6 @@ function correlationAt(x: Float64Array, y: Float64Array, lag: number): LagCorrel
   if (xx === 0 || yy === 0) return null;
   const correlation = Math.min(1, Math.max(-1, xy / Math.sqrt(xx) / Math.sqrt(yy)));
   const unexplained = 1 - correlation * correlation;
-  const p = unexplained <= 0 ? 0 : twoSidedStudent(correlation * Math.sqrt((count - 2) / unexplained), count - 2);
+  const p = unexplained <= 0 ? 0 : twoSidedStudent(correlation * Math.sqrt(degrees / (unexplained * inflation)), degrees);
   return { lag, correlation, count, p };
 }

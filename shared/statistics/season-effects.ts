@@ -1,5 +1,5 @@
 /** The seasonal effects of a sample, by turns: a line through what the season leaves, and a season from what the line leaves. */
-import { lineThrough } from "./line-through";
+import { lineThrough, type QuickLine } from "./line-through";
 import { reusable } from "./reusable";
 import { residualDegrees, type SeasonSample } from "./season-sample";
 
@@ -11,13 +11,11 @@ export interface SeasonEffects {
 }
 
 const ROUNDS = 6;
-/** Ratios to a line that falls below this share of its mean would say more about the line than about the season. */
-const LOWEST_LINE = 0.1;
 
 const effectSpace = reusable((length) => new Float64Array(length));
 const meanSpace = reusable((length) => new Float64Array(length));
 
-/** Effects as ratios or, where not, as differences; null if the line comes too low for ratios. */
+/** Effects as ratios or, where not, as differences; null if the line reaches zero, to which there are no ratios. */
 export function effectsOf(sample: SeasonSample, asRatios: boolean): SeasonEffects | null {
   const neutral = asRatios ? 1 : 0;
   const effects = effectSpace(sample.count);
@@ -36,7 +34,11 @@ function originOf({ values }: SeasonSample, asRatios: boolean): number {
   return asRatios ? 0 : values[0]!;
 }
 
-function removeSeason(sample: SeasonSample, effects: Float64Array, { indices, asRatios }: { indices: Float64Array; asRatios: boolean }): void {
+function removeSeason(
+  sample: SeasonSample,
+  effects: Float64Array,
+  { indices, asRatios }: { indices: Float64Array; asRatios: boolean },
+): void {
   const { count, values, phases } = sample;
   const origin = originOf(sample, asRatios);
   for (let i = 0; i < count; i++) {
@@ -45,18 +47,21 @@ function removeSeason(sample: SeasonSample, effects: Float64Array, { indices, as
   }
 }
 
-/** Turns the adjusted values into the effects that the line through them leaves in the values; false if the line is too low for ratios. */
+/** Turns the adjusted values into the effects that the line through them leaves in the values; false if there are no ratios to a line that reaches zero. */
 function removeLine(sample: SeasonSample, effects: Float64Array, asRatios: boolean): boolean {
   const { count, values, positions } = sample;
   const { slope, middle, height } = lineThrough(positions, effects, count);
-  const span = positions[count - 1]! - positions[0]!;
-  if (asRatios && height - Math.abs(slope * span) / 2 < LOWEST_LINE * height) return false;
+  if (asRatios && lowestOf(positions, count, { slope, middle, height }) <= 0) return false;
   const origin = originOf(sample, asRatios);
   for (let i = 0; i < count; i++) {
     const line = height + slope * (positions[i]! - middle);
     effects[i] = asRatios ? values[i]! / line : values[i]! - origin - line;
   }
   return true;
+}
+
+function lowestOf(positions: Float64Array, count: number, { slope, middle, height }: QuickLine): number {
+  return height + Math.min(slope * (positions[0]! - middle), slope * (positions[count - 1]! - middle));
 }
 
 /** Mean effect of each phase; 0 for a phase without values. */

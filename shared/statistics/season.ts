@@ -16,6 +16,8 @@ export interface Season {
 const LONGEST_CYCLE = 1000;
 /** Below this relative spread ratios lose the digits that differences keep, and say the same. */
 const LEAST_SPREAD = 1e-6;
+/** A value below this share of the largest is as good as zero, to which there are no ratios. */
+const LEAST_SHARE = 1e-6;
 
 /**
  * Season of so many periods a cycle, from two full cycles on; before that there is none. Ratios if all values are positive, else
@@ -57,5 +59,5 @@ function allowsRatios({ values, count }: SeasonSample): boolean {
     smallest = Math.min(smallest, values[i]!);
     largest = Math.max(largest, values[i]!);
   }
-  return smallest > 0 && largest - smallest > LEAST_SPREAD * largest;
+  return smallest > LEAST_SHARE * largest && largest - smallest > LEAST_SPREAD * largest;
 }

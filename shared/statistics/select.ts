@@ -39,7 +39,7 @@ export function medianOfBuffer(buffer: Float64Array, count: number): number {
   if (count % 2 === 1) return upper;
   let lower = buffer[0]!;
   for (let i = 1; i < count >> 1; i++) if (buffer[i]! > lower) lower = buffer[i]!;
-  return lower + (upper - lower) / 2;
+  return (lower + upper) / 2;
 }
 
 /** The median of numbers without gaps, which stay as they are. */

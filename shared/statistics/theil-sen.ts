@@ -29,9 +29,7 @@ export function orderSlopes(groups: readonly Points[]): OrderedNumbers | null {
 
 /** Change per unit of time (Theil 1950, Sen 1968). */
 export function medianSlope({ count, smallest }: OrderedNumbers): number {
-  const below = smallest((count - 1) >> 1);
-  const above = smallest(count >> 1);
-  return below + (above - below) / 2;
+  return (smallest((count - 1) >> 1) + smallest(count >> 1)) / 2;
 }
 
 /** The slopes between which the true one lies, from the variance of Kendall's score (Sen 1968; ranks as scipy.stats.theilslopes). */

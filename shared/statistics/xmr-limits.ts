@@ -41,11 +41,16 @@ export function xmrLimits(values: Values, options: LimitOptions = {}): XmrLimits
 }
 
 /** As above, of numbers[from, to) alone. */
-export function limitsOfStretch(numbers: Float64Array, { from, to }: Stretch, { center = "mean", screen = false }: LimitOptions): XmrLimits | null {
+export function limitsOfStretch(
+  numbers: Float64Array,
+  { from, to }: Stretch,
+  { center = "mean", screen = false }: LimitOptions,
+): XmrLimits | null {
   const { count, mean, meanRange } = momentsOf(numbers, from, to);
   if (count < FEWEST_FOR_LIMITS || Number.isNaN(meanRange)) return null;
   const isMedian = center === "median";
-  const typicalRange = isMedian || screen ? rangeAsked(numbers, { from, to }, { isMedian, below: screen ? SCREEN_FACTOR * meanRange : Infinity }) : meanRange;
+  const typicalRange =
+    isMedian || screen ? rangeAsked(numbers, { from, to }, { isMedian, below: screen ? SCREEN_FACTOR * meanRange : Infinity }) : meanRange;
   const middle = isMedian ? median(presentOf(numbers.slice(from, to))) : mean;
   const reach = FACTORS[center].reach * typicalRange;
   return {

@@ -12,12 +12,20 @@ describe("the line of least squares", () => {
     "has all digits: $name",
     ({ digits, times, values, ...expected }) => {
       const line = fitLine(toPoints(values, times))!;
-      for (const field of FIELDS) expect({ field, digits: Math.min(digits, digitsOf(line[field]!, expected[field])) }).toEqual({ field, digits });
+      for (const field of FIELDS)
+        expect({ field, digits: Math.min(digits, digitsOf(line[field]!, expected[field])) }).toEqual({ field, digits });
     },
   );
 
   it("passes through two points, without saying how sure it is", () => {
-    expect(fitLine(toPoints([3, 7], [1, 3]))).toEqual({ slope: 2, intercept: 1, residualDeviation: null, slopeError: null, interceptError: null, determination: 1 });
+    expect(fitLine(toPoints([3, 7], [1, 3]))).toEqual({
+      slope: 2,
+      intercept: 1,
+      residualDeviation: null,
+      slopeError: null,
+      interceptError: null,
+      determination: 1,
+    });
   });
 
   it("is level for equal values", () => {

@@ -21,11 +21,17 @@ describe("the Mann-Kendall test", () => {
 
   it.each(scipy.plain)("has the slope and interval of scipy: $name", ({ values, times, ...expected }) => {
     const test = testTrend(values, { ...PLAIN, times })!;
-    for (const field of ["score", "variance", "z", "p", "slope", "low", "high"] as const) expect(test[field]).toBeCloseTo(expected[field], 11);
+    for (const field of ["score", "variance", "z", "p", "slope", "low", "high"] as const)
+      expect(test[field]).toBeCloseTo(expected[field], 11);
   });
 
   it.each(scipy.hamedRao)("corrects for autocorrelation as Hamed and Rao do: $name", ({ values, score, variance, z, p }) => {
-    expect(testTrend(values)).toMatchObject({ score, variance: expect.closeTo(variance, 7), z: expect.closeTo(z, 10), p: expect.closeTo(p, 10) });
+    expect(testTrend(values)).toMatchObject({
+      score,
+      variance: expect.closeTo(variance, 7),
+      z: expect.closeTo(z, 10),
+      p: expect.closeTo(p, 10),
+    });
   });
 
   it("leaves the exact test of few values uncorrected", () => {
@@ -35,7 +41,8 @@ describe("the Mann-Kendall test", () => {
 
   it.each(scipy.seasonal)("compares like with like in a season: $name", ({ values, cycle, ...expected }) => {
     const test = testTrend(values, { season: cycle })!;
-    for (const field of ["score", "variance", "z", "p", "slope", "low", "high"] as const) expect(test[field]).toBeCloseTo(expected[field], 11);
+    for (const field of ["score", "variance", "z", "p", "slope", "low", "high"] as const)
+      expect(test[field]).toBeCloseTo(expected[field], 11);
   });
 
   it("takes real distances of time", () => {

@@ -25,7 +25,8 @@ describe("an XmR chart", () => {
         const expected = segments[i]!;
         expect(limits === null).toBe(expected === null);
         if (!limits || !expected) return;
-        for (const field of ["center", "lower", "upper", "rangeLimit", "typicalRange"] as const) expect(limits[field]).toBeCloseTo(expected[field], 10);
+        for (const field of ["center", "lower", "upper", "rangeLimit", "typicalRange"] as const)
+          expect(limits[field]).toBeCloseTo(expected[field], 10);
       });
     },
   );
@@ -53,7 +54,11 @@ describe("the limits", () => {
 
   it("meet in the value of a process that never moves", () => {
     expect(xmrLimits(Array<number>(20).fill(0.1))).toMatchObject({ center: 0.1, lower: 0.1, upper: 0.1, rangeLimit: 0 });
-    expect(xmrLimits(Array<number>(20).fill(0.1), { screen: true, center: "median" })).toMatchObject({ center: 0.1, lower: 0.1, upper: 0.1 });
+    expect(xmrLimits(Array<number>(20).fill(0.1), { screen: true, center: "median" })).toMatchObject({
+      center: 0.1,
+      lower: 0.1,
+      upper: 0.1,
+    });
   });
 
   it("leave out a range that spans a gap", () => {

@@ -29,13 +29,17 @@ function row(title: string, ...cells: readonly string[]): void {
   console.log(title.padEnd(64), ...cells);
 }
 
-const hasAnyMark = (values: readonly number[], rules: "nhs" | "wheeler"): boolean => xmrChart(values, { rules }).marks.some((mark) => mark !== 0);
-const hasLastMark = (values: readonly number[], rules: "nhs" | "wheeler"): boolean => xmrChart(values, { rules }).marks[values.length - 1] !== 0;
+const hasAnyMark = (values: readonly number[], rules: "nhs" | "wheeler"): boolean =>
+  xmrChart(values, { rules }).marks.some((mark) => mark !== 0);
+const hasLastMark = (values: readonly number[], rules: "nhs" | "wheeler"): boolean =>
+  xmrChart(values, { rules }).marks[values.length - 1] !== 0;
 
 row("", "      12", "      24", "      36", "      60 values");
 for (const rules of ["nhs", "wheeler"] as const) {
   for (const habit of [0, 0.3, 0.6]) {
-    const [any, last] = [hasAnyMark, hasLastMark].map((has) => [12, 24, 36, 60].map((n) => share((noise) => has(seriesOf(n, habit, noise), rules))));
+    const [any, last] = [hasAnyMark, hasLastMark].map((has) =>
+      [12, 24, 36, 60].map((n) => share((noise) => has(seriesOf(n, habit, noise), rules))),
+    );
     row(`signal anywhere, ${rules}, autocorrelation ${habit}`, ...any!);
     row(`signal at the latest point, ${rules}, autocorrelation ${habit}`, ...last!);
   }
@@ -50,12 +54,19 @@ for (const habit of [0, 0.3, 0.6]) {
   const suggests = (n: number): string => share((noise) => levelShift(seriesOf(n, habit, noise)) !== null);
   row(`step suggested, none there, autocorrelation ${habit}`, ...[12, 24, 36, 60].map(suggests));
 }
-const withStep = (n: number, size: number, noise: () => number): number[] => seriesOf(n, 0, noise).map((x, i) => x + (i < n / 2 ? 0 : size));
+const withStep = (n: number, size: number, noise: () => number): number[] =>
+  seriesOf(n, 0, noise).map((x, i) => x + (i < n / 2 ? 0 : size));
 for (const size of [1, 2, 3]) {
-  row(`step of ${size} deviations in the middle suggested`, ...[12, 24, 36, 60].map((n) => share((noise) => levelShift(withStep(n, size, noise)) !== null)));
+  row(
+    `step of ${size} deviations in the middle suggested`,
+    ...[12, 24, 36, 60].map((n) => share((noise) => levelShift(withStep(n, size, noise)) !== null)),
+  );
 }
 const withTrend = (n: number, noise: () => number): number[] => seriesOf(n, 0, noise).map((x, i) => x + (4 * i) / n);
-row("step suggested in a straight rise of 4 deviations", ...[12, 24, 36, 60].map((n) => share((noise) => levelShift(withTrend(n, noise)) !== null)));
+row(
+  "step suggested in a straight rise of 4 deviations",
+  ...[12, 24, 36, 60].map((n) => share((noise) => levelShift(withTrend(n, noise)) !== null)),
+);
 row("outlier flagged, none there", ...[12, 24, 36, 60].map((n) => share((noise) => outliers(seriesOf(n, 0, noise)).length > 0)));
 for (const habit of [0, 0.6, 0.95]) {
   const leads = (n: number): string => share((noise) => leadOf(seriesOf(n, habit, noise), seriesOf(n, habit, noise)).verdict === "leads");
