@@ -36,6 +36,7 @@ function complaints(name: string, text: string, options: ts.CompilerOptions): re
   const program = ts.createProgram([file], {
     ...options,
     target: ts.ScriptTarget.ES2022,
+    lib: ["lib.es2022.d.ts"],
     strict: true,
     noEmit: true,
     types: [],
