@@ -26,54 +26,73 @@ const BRACKETS_AND_YEARS = new RegExp(`\\([^()]*\\)|\\[[^\\]]*\\]|\\b(?:${YEAR})
 
 /** A match for every header that is not blank, from left to right. */
 export function matchHeaders<Key extends string>(row: readonly Value[], columns: readonly Column<Key>[]): HeaderMatch<Key>[] {
-  const headers = row.flatMap((value, column) => (isBlank(value) ? [] : [{ column, header: textOf(value) }]));
+  const headers = row.flatMap((value, column) => (isBlank(value) ? [] : [toHeader(textOf(value), column)]));
+  const index = indexOf(columns);
   const found = new Map<number, Key>();
   const taken = new Set<Key>();
   const duplicates = new Map<number, Key>();
-  for (const candidatesOf of passes(columns)) {
-    for (const { column, header } of headers) {
-      if (found.has(column)) continue;
-      const candidates = candidatesOf(header);
+  for (const pass of PASSES) {
+    for (const header of headers) {
+      if (found.has(header.column)) continue;
+      const candidates = pass(header, index) as readonly Key[];
       const free = candidates.find((key) => !taken.has(key));
       if (free !== undefined) {
-        found.set(column, free);
+        found.set(header.column, free);
         taken.add(free);
-      } else if (candidates[0] !== undefined) duplicates.set(column, candidates[0]);
+      } else if (candidates[0] !== undefined) duplicates.set(header.column, candidates[0]);
     }
   }
-  return headers.map(({ column, header }) => {
+  return headers.map(({ column, text }) => {
     const key = found.get(column) ?? null;
-    return { column, header, key, duplicates: key === null ? (duplicates.get(column) ?? null) : null };
+    return { column, header: text, key, duplicates: key === null ? (duplicates.get(column) ?? null) : null };
   });
 }
 
-type Candidates<Key> = (header: string) => readonly Key[];
+interface Header {
+  readonly column: number;
+  readonly text: string;
+  readonly key: string;
+  /** Without brackets and years. */
+  readonly bare: string;
+}
 
-const indices = new WeakMap<readonly Column[], readonly Candidates<string>[]>();
+function toHeader(text: string, column: number): Header {
+  const key = headerKey(text);
+  return { column, text, key, bare: /[\d([]/.test(text) ? headerKey(text.replace(BRACKETS_AND_YEARS, " ")) : key };
+}
+
+interface Index {
+  readonly names: ReadonlyMap<string, readonly string[]>;
+  readonly synonyms: ReadonlyMap<string, readonly string[]>;
+}
 
 /** What a header may mean: strict names first, so that a column called Target goes before one called Goal value. */
-function passes<Key extends string>(columns: readonly Column<Key>[]): readonly Candidates<Key>[] {
-  const known = indices.get(columns) as readonly Candidates<Key>[] | undefined;
+const PASSES: readonly ((header: Header, index: Index) => readonly string[])[] = [
+  ({ key }, { names }) => names.get(key) ?? [],
+  ({ key }, { synonyms }) => synonyms.get(key) ?? [],
+  ({ bare }, { names, synonyms }) => names.get(bare) ?? synonyms.get(bare) ?? [],
+];
+
+const indices = new WeakMap<readonly Column[], Index>();
+
+function indexOf(columns: readonly Column[]): Index {
+  const known = indices.get(columns);
   if (known) return known;
-  const names = index(columns.map((column) => [column.key, [column.header]]));
-  const synonyms = index(columns.map((column) => [column.key, column.synonyms]));
-  const bare = (header: string): string => headerKey(header.replace(BRACKETS_AND_YEARS, " "));
-  const made: readonly Candidates<Key>[] = [
-    (header) => names.get(headerKey(header)) ?? [],
-    (header) => synonyms.get(headerKey(header)) ?? [],
-    (header) => names.get(bare(header)) ?? synonyms.get(bare(header)) ?? [],
-  ];
+  const made: Index = {
+    names: byHeader(columns.map(({ key, header }) => [key, [header]])),
+    synonyms: byHeader(columns.map(({ key, synonyms }) => [key, synonyms])),
+  };
   indices.set(columns, made);
   return made;
 }
 
-function index<Key>(entries: readonly (readonly [Key, readonly string[]])[]): Map<string, Key[]> {
-  const byHeader = new Map<string, Key[]>();
+function byHeader(entries: readonly (readonly [string, readonly string[]])[]): Map<string, string[]> {
+  const keys = new Map<string, string[]>();
   for (const [key, headers] of entries) {
     for (const header of headers) {
       const name = headerKey(header);
-      byHeader.set(name, [...(byHeader.get(name) ?? []), key]);
+      keys.set(name, [...(keys.get(name) ?? []), key]);
     }
   }
-  return byHeader;
+  return keys;
 }

@@ -1,8 +1,8 @@
 /** One heading over or beside figures: a period, a period whose year stands elsewhere, a total, or something else. */
-import { isError, type Value } from "../cell/cell";
+import type { Value } from "../cell/cell";
 import type { Period } from "../kpi/period";
 import { readPeriodText, type PeriodParts } from "./period-text";
-import { readPeriod, type PeriodOptions } from "./read-period";
+import { NOT_IN_CALENDAR, tryPeriod, type PeriodOptions } from "./read-period";
 import { splitRole, type Role } from "./roles";
 import { isTotalHeading } from "./total-words";
 
@@ -12,7 +12,7 @@ export type PeriodLabel =
   | { readonly is: "yearless"; readonly parts: PeriodParts; readonly role: Role | "other" }
   | { readonly is: "total" }
   /** Looks like a period and is none: 31/02/2025. */
-  | { readonly is: "impossible"; readonly message: string }
+  | { readonly is: "impossible"; readonly text: string }
   | { readonly is: "none" };
 
 const NONE: PeriodLabel = { is: "none" };
@@ -37,17 +37,17 @@ export function readPeriodLabel(cell: Value, options: PeriodOptions): PeriodLabe
 }
 
 function ofText(text: string, role: Role | "other", options: PeriodOptions): PeriodLabel {
-  const period = readPeriod(text, options);
-  if (period !== null && !isError(period)) return { is: "period", period, role };
+  const period = tryPeriod(text, options);
+  if (period !== null && typeof period !== "string") return { is: "period", period, role };
   const parts = readPeriodText(text, options.yearPairs);
   if (parts !== null && parts.year === null) return { is: "yearless", parts, role };
-  return period !== null && period.message.includes("calendar has") ? { is: "impossible", message: period.message } : NONE;
+  return period === NOT_IN_CALENDAR ? { is: "impossible", text } : NONE;
 }
 
 function ofNumber(cell: number, options: PeriodOptions): PeriodLabel {
   const isYear = Number.isInteger(cell) && cell >= 1990 && cell <= 2100;
   const isMonth = Number.isInteger(cell) && cell > 199_000 && cell < 210_100 && cell % 100 >= 1 && cell % 100 <= 12;
   const isDay = cell >= FIRST_DAY && cell < LAST_DAY;
-  const period = isYear || isMonth || isDay ? readPeriod(cell, options) : null;
-  return period === null || isError(period) ? NONE : { is: "period", period, role: "actual" };
+  const period = isYear || isMonth || isDay ? tryPeriod(cell, options) : null;
+  return period === null || typeof period === "string" ? NONE : { is: "period", period, role: "actual" };
 }

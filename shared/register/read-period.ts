@@ -1,10 +1,10 @@
 /** Cells into periods: dates, years and texts such as "Jan-25", "2025Q1", "FY25 P3", "week ending 12 Jan 2025". */
-import { isError, type Value } from "../cell/cell";
+import type { Value } from "../cell/cell";
 import { CellError } from "../cell/cell-error";
+import { readDayText } from "../cell/day-text";
 import { DEFAULT_LOCALE, isMonthFirst } from "../cell/locale";
 import { readMonthName } from "../cell/month-names";
-import { readDay } from "../cell/read-day";
-import { addMonths, civilOf, daysInMonth, serialOf, weekday, type Day } from "../cell/serial-day";
+import { addMonths, civilOf, daysInMonth, LAST_DAY, serialOf, weekday, type Day } from "../cell/serial-day";
 import { periodOf, type Frequency, type Period } from "../kpi/period";
 import { readPeriodText, type PeriodParts } from "./period-text";
 
@@ -37,30 +37,38 @@ const ANCHORS: Readonly<Record<string, Frequency>> = { w: "week", m: "month", q:
  */
 export function readPeriod(value: Value, options: PeriodOptions = {}): Period | null | CellError {
   if (value === null || value instanceof CellError) return value;
+  const period = tryPeriod(value, options);
+  if (typeof period !== "string") return period;
+  const written = typeof value === "boolean" ? (value ? "TRUE" : "FALSE") : String(value).trim();
+  return new CellError("#VALUE!", `period ${period}: "${written}"`);
+}
+
+/** What a text or number must be to be a period. */
+const NO_PERIOD = "must be a date or a text such as Jan-25, 2025Q1 or FY25 P3";
+const NO_YEAR = "must name its year";
+export const NOT_IN_CALENDAR = "must be one that the calendar has";
+const NO_DATE = "must be a date or a year";
+
+/** The period, null for blank text, or what is wrong: without the cost of an error where several readings are tried. */
+export function tryPeriod(value: string | number | boolean, options: PeriodOptions): Period | string | null {
   if (typeof value === "number") return ofNumber(value, options);
-  if (typeof value === "boolean") return refused("must be a date or a text such as Jan-25, 2025Q1 or FY25 P3", value ? "TRUE" : "FALSE");
+  if (typeof value === "boolean") return NO_PERIOD;
   const text = value.trim();
   if (text === "") return null;
-  const day = readDay(text, {
-    ...options,
-    monthFirst: options.monthFirst ?? isMonthFirst(options.locale ?? DEFAULT_LOCALE),
-    subject: "period",
-  });
+  const day = readDayText(text, options.monthFirst ?? isMonthFirst(options.locale ?? DEFAULT_LOCALE));
   if (typeof day === "number") return periodOf(day, "day");
   const parts = readPeriodText(text, options.yearPairs);
-  if (parts)
-    return parts.year === null
-      ? refused("must name its year", text)
-      : (toPeriod(parts, options.fiscalStart) ?? refused("must be one that the calendar has", text));
+  if (parts) return parts.year === null ? NO_YEAR : (toPeriod(parts, options.fiscalStart) ?? NOT_IN_CALENDAR);
   const anchored = ANCHORED.exec(text);
-  if (anchored) return ofAnchor(anchored, text, options);
-  if (isError(day) && day.message.includes("calendar")) return day;
-  if (
-    /^(?:\d{1,2}[-\s/.]?\p{L}{3,}\.?|\p{L}{3,}\.?\s\d{1,2})$/u.test(text) &&
-    text.split(/[^\p{L}]+/u).some((word) => readMonthName(word) !== null)
-  )
-    return refused("must name its year", text);
-  return refused("must be a date or a text such as Jan-25, 2025Q1 or FY25 P3", text);
+  if (anchored) return ofAnchor(anchored, options);
+  if (day === "impossible") return NOT_IN_CALENDAR;
+  return namesDayAndMonth(text) ? NO_YEAR : NO_PERIOD;
+}
+
+/** "11-Jun" and "January 5". */
+function namesDayAndMonth(text: string): boolean {
+  const words = /^(?:\d{1,2}[-\s/.]?(\p{L}{3,})\.?|(\p{L}{3,})\.?\s\d{1,2})$/u.exec(text);
+  return words !== null && readMonthName(words[1] ?? words[2] ?? "") !== null;
 }
 
 /** The period that the parts name; null for week 53 of a year without one, for months that make no period, without year. */
@@ -78,15 +86,16 @@ export function toPeriod({ unit, first, last, year, isFiscal }: PeriodParts, fis
   return frequency === undefined ? null : { start, end: addMonths(start, length) - 1, frequency };
 }
 
-/** 2025 is a year, 202501 a month, 20250131 a day; everything else a serial day. */
-function ofNumber(value: number, options: PeriodOptions): Period | CellError {
+/** 2025 is a year, 202501 a month, 20250131 a day; everything else a serial day, of which those before 1906 are mistakes. */
+function ofNumber(value: number, options: PeriodOptions): Period | string {
   const isText =
     Number.isInteger(value) &&
     ((value >= 1900 && value < 2200) || (value > 190000 && value < 220000) || (value > 19000000 && value < 22000000));
-  const parts = isText ? readPeriodText(String(value)) : null;
-  const day = parts ? toPeriod(parts, options.fiscalStart) : readDay(isText ? String(value) : value);
-  if (typeof day === "number" && day >= 2200) return periodOf(day, "day");
-  return day !== null && typeof day === "object" && !isError(day) ? day : refused("must be a date or a year", String(value));
+  if (!isText) return value >= 2200 && value < LAST_DAY + 1 ? periodOf(value, "day") : NO_DATE;
+  const parts = readPeriodText(String(value));
+  const day = parts ? toPeriod(parts, options.fiscalStart) : readDayText(String(value), false);
+  if (day === null || day === "impossible") return NO_DATE;
+  return typeof day === "number" ? periodOf(day, "day") : day;
 }
 
 function isoWeek(year: number, week: number): Period | null {
@@ -96,12 +105,12 @@ function isoWeek(year: number, week: number): Period | null {
 }
 
 /** "week commencing 6 Jan 2025", "quarter ended 31 March 2025", "as at 31/01/2025". */
-function ofAnchor(match: RegExpExecArray, text: string, options: PeriodOptions): Period | CellError {
-  const inner = readPeriod(match[2]!, options);
-  if (inner === null || isError(inner)) return inner ?? refused("must be a date", text);
+function ofAnchor(match: RegExpExecArray, options: PeriodOptions): Period | string {
+  const inner = tryPeriod(match[2]!, options) ?? NO_PERIOD;
+  if (typeof inner === "string") return inner;
   const frequency = ANCHORS[match[1]?.charAt(0).toLowerCase() ?? ""] ?? "day";
   if (frequency === "day") return inner;
-  if (frequency === "week") return inner.frequency === "day" ? periodOf(inner.start, "week") : refused("must name a day of its week", text);
+  if (frequency === "week") return inner.frequency === "day" ? periodOf(inner.start, "week") : "must name a day of its week";
   return endingWith(inner.end, frequency);
 }
 
@@ -110,8 +119,4 @@ function endingWith(day: Day, frequency: Exclude<Frequency, "day" | "week">): Pe
   const { year, month } = civilOf(day);
   const start = serialOf(year, month - MONTHS[frequency] + 1, 1);
   return { start, end: serialOf(year, month, daysInMonth(year, month)), frequency };
-}
-
-function refused(condition: string, offending: string): CellError {
-  return new CellError("#VALUE!", `period ${condition}: "${offending}"`);
 }

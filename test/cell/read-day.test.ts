@@ -1,7 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { CellError } from "../../shared/cell/cell-error";
-import { provenOrder, readDay } from "../../shared/cell/read-day";
+import { provenOrder } from "../../shared/cell/day-text";
+import { readDay } from "../../shared/cell/read-day";
 import { civilOf, isoDate, serialOf } from "../../shared/cell/serial-day";
 
 const LAST_OF_JANUARY = serialOf(2025, 1, 31);

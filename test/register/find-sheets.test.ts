@@ -11,8 +11,15 @@ const REGISTER: Grid = [
   [null, "Visits", "Grow", "#", "increase", 0, 10, 45658, 46022, "x"],
   [null, "Orders", "Grow", "#", "increase", 0, 10, 45658, 46022, "x"],
 ];
-const LONG: Grid = [["KPI", "Period", "Actual"], ["Visits", "2025-01", 1], ["Orders", "2025-01", 2]];
-const WIDE: Grid = [["KPI", "Jan-25", "Feb-25"], ["Visits", 1, 2]];
+const LONG: Grid = [
+  ["KPI", "Period", "Actual"],
+  ["Visits", "2025-01", 1],
+  ["Orders", "2025-01", 2],
+];
+const WIDE: Grid = [
+  ["KPI", "Jan-25", "Feb-25"],
+  ["Visits", 1, 2],
+];
 /** The default columns of KPI_SCORECARD under the heading of our Scorecard sheet. */
 const SCORECARD: Grid = [
   ["Scorecard"],
@@ -22,12 +29,31 @@ const SCORECARD: Grid = [
   ["Visits", "Grow", "x", "2025-01", 1, 10, "Off track", -1, 0.1, 0.1, "", "", ""],
 ];
 const NEIGHBOURS: Readonly<Record<string, Grid>> = {
-  Actions: [["Action", "KPI", "Owner", "Due", "Status"], ["Call", "Visits", "x", 45700, "open"], ["Call", "Visits", "x", 45731, "open"]],
-  "Change log": [["Date", "KPI", "Field", "Old", "New", "Reason"], [45700, "Visits", "Target", 1, 2, "x"], [45731, "Visits", "Target", 2, 3, "x"]],
-  Settings: [["Setting", "Value"], ["As of", 45700], ["Fiscal year start", 4]],
-  Objectives: [["Objective", "Name", "Owner"], ["O1", "Grow", "x"]],
+  Actions: [
+    ["Action", "KPI", "Owner", "Due", "Status"],
+    ["Call", "Visits", "x", 45700, "open"],
+    ["Call", "Visits", "x", 45731, "open"],
+  ],
+  "Change log": [
+    ["Date", "KPI", "Field", "Old", "New", "Reason"],
+    [45700, "Visits", "Target", 1, 2, "x"],
+    [45731, "Visits", "Target", 2, 3, "x"],
+  ],
+  Settings: [
+    ["Setting", "Value"],
+    ["As of", 45700],
+    ["Fiscal year start", 4],
+  ],
+  Objectives: [
+    ["Objective", "Name", "Owner"],
+    ["O1", "Grow", "x"],
+  ],
   "Read me": [["Fill in the register"], ["then refresh"]],
-  Prices: [["Product", "Price"], ["A", 5], ["B", 7]],
+  Prices: [
+    ["Product", "Price"],
+    ["A", 5],
+    ["B", 7],
+  ],
 };
 
 function find(sheets: Readonly<Record<string, Grid>>) {
@@ -55,7 +81,10 @@ describe("finding the sheets of a workbook", () => {
   });
 
   it("prefers the sheet that is called measurements, then the one that speaks of the register's KPIs", () => {
-    const budget: Grid = [["Line", "Jan-25", "Feb-25"], ["Rent", 1, 2]];
+    const budget: Grid = [
+      ["Line", "Jan-25", "Feb-25"],
+      ["Rent", 1, 2],
+    ];
     expect(find({ Budget: budget, Register: REGISTER, Measurements: LONG }).measurements?.sheet).toBe("Measurements");
     const { measurements, others } = find({ Budget: budget, Register: REGISTER, Figures2: WIDE });
     expect([measurements?.sheet, others.map(({ sheet }) => sheet)]).toEqual(["Figures2", ["Budget"]]);
@@ -72,7 +101,10 @@ describe("finding the sheets of a workbook", () => {
   });
 
   it("takes a register with periods across for both, unless another sheet holds measurements", () => {
-    const both: Grid = [["Name", "Objective", "Target", "Jan-25", "Feb-25"], ["Visits", "Grow", 3, 1, 2]];
+    const both: Grid = [
+      ["Name", "Objective", "Target", "Jan-25", "Feb-25"],
+      ["Visits", "Grow", 3, 1, 2],
+    ];
     const alone = find({ KPIs: both });
     expect([alone.register?.sheet, alone.measurements?.sheet]).toEqual(["KPIs", "KPIs"]);
     expect(find({ KPIs: both, Data: LONG }).measurements?.sheet).toBe("Data");
@@ -99,6 +131,11 @@ describe("finding the sheets of a workbook", () => {
     const down: Grid = [[], [null, "Month", "Visits", "Orders"], [null, "Jan-25", 1, 5], [null, "Feb-25", 2, 6]];
     const { measurements } = find({ Register: REGISTER, Down: down });
     expect(at(measurements)).toBe("Down 1,1 3 rows");
-    expect(readMeasurements(measurements!.grid, measurements!).measurements.map(({ kpi, where }) => `${kpi} ${where.cell}`)).toEqual(["Visits C3", "Visits C4", "Orders D3", "Orders D4"]);
+    expect(readMeasurements(measurements!.grid, measurements!).measurements.map(({ kpi, where }) => `${kpi} ${where.cell}`)).toEqual([
+      "Visits C3",
+      "Visits C4",
+      "Orders D3",
+      "Orders D4",
+    ]);
   });
 });

@@ -94,7 +94,7 @@ describe("period texts", () => {
   });
 
   it.each([
-    ["31/02/2025", "period must be a day that the calendar has"],
+    ["31/02/2025", "period must be one that the calendar has"],
     ["2025-W53", "period must be one that the calendar has"],
     ["Jan", "period must name its year"],
     ["Q1", "period must name its year"],

@@ -35,16 +35,22 @@ const period = fc
   .map(([day, frequency]) => periodOf(day, frequency as "week"));
 const table = fc.record({
   first: period,
-  values: fc.array(fc.array(fc.option(fc.integer({ min: -1000, max: 1000 }), { nil: null }), { minLength: 4, maxLength: 4 }), { minLength: 1, maxLength: 6 }),
+  values: fc.array(fc.array(fc.option(fc.integer({ min: -1000, max: 1000 }), { nil: null }), { minLength: 4, maxLength: 4 }), {
+    minLength: 1,
+    maxLength: 6,
+  }),
 });
 
 /** Without the places, which move with the columns. */
 function plain(kpis: readonly Kpi[]): unknown[] {
-  return kpis.map(({ where: _, ...kpi }) => kpi);
+  return kpis.map((kpi) => ({ ...kpi, where: null }));
 }
 
 function facts(measurements: readonly Measurement[]): string[] {
-  return measurements.filter(({ actual }) => actual !== null).map((m) => `${m.kpi} ${m.period.frequency} ${m.period.start} ${m.period.end} ${m.actual}`).sort();
+  return measurements
+    .filter(({ actual }) => actual !== null)
+    .map((m) => `${m.kpi} ${m.period.frequency} ${m.period.start} ${m.period.end} ${m.actual}`)
+    .sort();
 }
 
 describe("reading a register", () => {
@@ -53,7 +59,22 @@ describe("reading a register", () => {
       fc.property(register, (rows) => {
         const { kpis, findings } = readRegister(sheetOf(rows));
         expect(findings).toEqual([]);
-        expect(kpis.map((kpi) => ({ Name: kpi.name, Objective: kpi.objective, Unit: kpi.unit, Direction: kpi.direction, Baseline: kpi.baseline, Target: kpi.target, Start: kpi.start, Due: kpi.due, Owner: kpi.owner, Weight: kpi.weight, Frequency: kpi.frequency, Sponsor: kpi.details["Sponsor"] ?? "" }))).toEqual(rows);
+        expect(
+          kpis.map((kpi) => ({
+            Name: kpi.name,
+            Objective: kpi.objective,
+            Unit: kpi.unit,
+            Direction: kpi.direction,
+            Baseline: kpi.baseline,
+            Target: kpi.target,
+            Start: kpi.start,
+            Due: kpi.due,
+            Owner: kpi.owner,
+            Weight: kpi.weight,
+            Frequency: kpi.frequency,
+            Sponsor: kpi.details["Sponsor"] ?? "",
+          })),
+        ).toEqual(rows);
       }),
       SEED,
     );
@@ -65,7 +86,12 @@ describe("reading a register", () => {
         const headers = Object.keys(rows[0] ?? {});
         const shuffled = headers.map((header) => ({ header, key: order.next().value as number })).sort((a, b) => a.key - b.key);
         const one = readRegister(sheetOf(rows, headers));
-        const other = readRegister(sheetOf(rows, shuffled.map(({ header }) => header)));
+        const other = readRegister(
+          sheetOf(
+            rows,
+            shuffled.map(({ header }) => header),
+          ),
+        );
         expect(plain(other.kpis)).toEqual(plain(one.kpis));
         expect(other.findings.length).toBe(one.findings.length);
       }),
@@ -77,7 +103,10 @@ describe("reading a register", () => {
     fc.assert(
       fc.property(register, fc.nat(5), fc.nat(3), (rows, above, before) => {
         const grid = sheetOf(rows);
-        const framed = [...Array.from({ length: above }, (_, i) => (i === 0 ? ["Our register"] : [])), ...grid.map((cells) => [...Array<null>(before).fill(null), ...cells, null])];
+        const framed = [
+          ...Array.from({ length: above }, (_, i) => (i === 0 ? ["Our register"] : [])),
+          ...grid.map((cells) => [...Array<null>(before).fill(null), ...cells, null]),
+        ];
         const { kpis, findings } = readRegister([...framed, [], [null, ""]]);
         expect(plain(kpis)).toEqual(plain(readRegister(grid).kpis));
         expect(findings).toEqual([]);
@@ -95,7 +124,10 @@ describe("reading measurements", () => {
         const names = values.map((_, i) => `KPI ${i}`);
         const wide: Value[][] = [["KPI", ...labels], ...values.map((cells, i) => [names[i]!, ...cells])];
         const down: Value[][] = [["Period", ...names], ...labels.map((label, i) => [label, ...values.map((cells) => cells[i] ?? null)])];
-        const long: Value[][] = [["KPI", "Period", "Actual"], ...values.flatMap((cells, k) => cells.map((value, i) => [names[k]!, labels[i]!, value]))];
+        const long: Value[][] = [
+          ["KPI", "Period", "Actual"],
+          ...values.flatMap((cells, k) => cells.map((value, i) => [names[k]!, labels[i]!, value])),
+        ];
         const expected = facts(readMeasurements(long).measurements);
         expect(expected).toHaveLength(values.flat().filter((value) => value !== null).length);
         expect(facts(readMeasurements(wide).measurements)).toEqual(expected);
@@ -106,22 +138,75 @@ describe("reading measurements", () => {
   });
 
   it("does not depend on the order of rows and columns of a long sheet", () => {
-    const rows = fc.array(fc.tuple(fc.constantFrom("A", "B", "C"), fc.integer({ min: 0, max: 40 }), fc.option(fc.integer(), { nil: null })), { minLength: 1, maxLength: 30 });
+    const rows = fc.array(
+      fc.tuple(fc.constantFrom("A", "B", "C"), fc.integer({ min: 0, max: 40 }), fc.option(fc.integer(), { nil: null })),
+      { minLength: 1, maxLength: 30 },
+    );
     fc.assert(
-      fc.property(rows, fc.shuffledSubarray([0, 1, 2], { minLength: 3, maxLength: 3 }), fc.infiniteStream(fc.nat()), (cells, columns, order) => {
-        const table = cells.map(([kpi, month, value]): Value[] => [kpi, serialOf(2022, 1 + month, 1), value]);
-        const shuffled = table.map((line) => ({ line, key: order.next().value as number })).sort((a, b) => a.key - b.key).map(({ line }) => line);
-        const permuted = [["KPI", "Period", "Actual"] as Value[], ...shuffled].map((line) => columns.map((column) => line[column] ?? null));
-        expect(facts(readMeasurements(permuted).measurements)).toEqual(facts(readMeasurements([["KPI", "Period", "Actual"], ...table]).measurements));
-      }),
+      fc.property(
+        rows,
+        fc.shuffledSubarray([0, 1, 2], { minLength: 3, maxLength: 3 }),
+        fc.infiniteStream(fc.nat()),
+        (cells, columns, order) => {
+          const table = cells.map(([kpi, month, value]): Value[] => [kpi, serialOf(2022, 1 + month, 1), value]);
+          const shuffled = table
+            .map((line) => ({ line, key: order.next().value as number }))
+            .sort((a, b) => a.key - b.key)
+            .map(({ line }) => line);
+          const permuted = [["KPI", "Period", "Actual"] as Value[], ...shuffled].map((line) =>
+            columns.map((column) => line[column] ?? null),
+          );
+          expect(facts(readMeasurements(permuted).measurements)).toEqual(
+            facts(readMeasurements([["KPI", "Period", "Actual"], ...table]).measurements),
+          );
+        },
+      ),
       SEED,
     );
   });
 });
 
 describe("reading anything at all", () => {
-  const word = fc.constantFrom("Name", "KPI", "Objective", "Target", "Period", "Actual", "Jan-25", "Feb-25", "Q1", "Total", "n/a", "2/5", "≤3%", "31/02/2025", "FY25", "=1+1", "constructor", "#REF!", "Jan", "yes", "Start", "Due", "2025", "A", "B", "-", "Month", "(1,200)*");
-  const cell: fc.Arbitrary<Value> = fc.oneof({ weight: 5, arbitrary: word }, fc.integer({ min: -5, max: 60000 }), fc.double(), fc.string(), fc.boolean(), fc.constant(null), fc.constant(""), fc.constant(new CellError("#N/A", "")));
+  const word = fc.constantFrom(
+    "Name",
+    "KPI",
+    "Objective",
+    "Target",
+    "Period",
+    "Actual",
+    "Jan-25",
+    "Feb-25",
+    "Q1",
+    "Total",
+    "n/a",
+    "2/5",
+    "≤3%",
+    "31/02/2025",
+    "FY25",
+    "=1+1",
+    "constructor",
+    "#REF!",
+    "Jan",
+    "yes",
+    "Start",
+    "Due",
+    "2025",
+    "A",
+    "B",
+    "-",
+    "Month",
+    "(1,200)*",
+  );
+  const cell: fc.Arbitrary<Value> = fc.oneof(
+    { weight: 5, arbitrary: word },
+    fc.integer({ min: -5, max: 60000 }),
+    fc.double(),
+    fc.string(),
+    fc.boolean(),
+    fc.constant(null),
+    fc.constant(""),
+    fc.constant(new CellError("#N/A", "")),
+  );
   const grid: fc.Arbitrary<Grid> = fc.array(fc.array(cell, { maxLength: 7 }), { maxLength: 9 });
 
   it("never throws, and every finding names a cell of the sheet", () => {
@@ -145,7 +230,11 @@ describe("reading anything at all", () => {
   it("gives only finite numbers and periods that end after they start", () => {
     fc.assert(
       fc.property(grid, (values) => {
-        for (const { period: { start, end }, actual, target } of readMeasurements(values).measurements) {
+        for (const {
+          period: { start, end },
+          actual,
+          target,
+        } of readMeasurements(values).measurements) {
           expect(end).toBeGreaterThanOrEqual(start);
           expect([actual, target].every((number) => number === null || Number.isFinite(number))).toBe(true);
         }
