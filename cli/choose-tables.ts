@@ -1,6 +1,7 @@
 /** Which sheets are the register and the measurements: those named on the command line, else those whose headers say so. */
 import type { Finding } from "../shared/cell/finding";
-import { findSheets, type FoundTable } from "../shared/register/find-sheets";
+import { findSheets } from "../shared/register/find-sheets";
+import type { FoundTable } from "../shared/register/found-table";
 import { readRegister } from "../shared/register/read-register";
 import type { SheetSnapshot } from "../shared/workbook/snapshot";
 import { inputError } from "./input-error";

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import type { Grid } from "../../shared/cell/cell";
-import { findSheets, type FoundTable } from "../../shared/register/find-sheets";
+import { findSheets } from "../../shared/register/find-sheets";
+import type { FoundTable } from "../../shared/register/found-table";
 import { readMeasurements } from "../../shared/register/read-measurements";
 import { readRegister } from "../../shared/register/read-register";
 
