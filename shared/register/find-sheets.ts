@@ -10,7 +10,6 @@ import { cellAt, usedGrid } from "./grid-rows";
 import { isOwnOutput } from "./own-output";
 import { findRegisterHeader } from "./register-header";
 
-
 export interface FoundSheets {
   readonly register: FoundTable | null;
   readonly measurements: FoundTable | null;
