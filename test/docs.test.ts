@@ -65,10 +65,7 @@ describe("a dependency", () => {
       ...readSources(["shared", "excel-addin", "sheets-addon", "cli", "workbench", "examples", "test"]),
       ...configs.map((path) => parseSource(path, readFileSync(join(ROOT, path), "utf8"))),
     ];
-    // Any text that names a package or a file in it: loaders and presets are named, not imported.
-    const named = new Set(
-      sources.flatMap(({ tree }) => descendants(tree).flatMap((node) => (ts.isStringLiteralLike(node) ? packageOf(node.text) : []))),
-    );
+    const named = new Set(sources.flatMap(({ tree }) => packagesNamedIn(tree)));
     const decisions = readFileSync(join(ROOT, "shared/docs/decisions.md"), "utf8");
     const isUsed = (name: string): boolean =>
       named.has(name.replace(/^@types\//, "")) || name === "@types/node" || decisions.includes(`\`${name}\``);
@@ -79,6 +76,12 @@ describe("a dependency", () => {
     expect(Object.values(manifest.devDependencies).filter((version) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
   });
 });
+
+/** Every text that could name a package or a file in it, since loaders and presets are named, not imported; and types referred to. */
+function packagesNamedIn(tree: ts.SourceFile): readonly string[] {
+  const texts = descendants(tree).flatMap((node) => (ts.isStringLiteralLike(node) ? packageOf(node.text) : []));
+  return [...texts, ...tree.typeReferenceDirectives.map(({ fileName }) => fileName)];
+}
 
 /** "node_modules/jest/bin/jest.js" → "jest"; "@univerjs/core/facade" → "@univerjs/core". */
 function packageOf(text: string): string {
