@@ -2,8 +2,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { describe, expect, it } from "@jest/globals";
-import ts from "typescript";
-import { descendants, parseSource, readSources, ROOT } from "./architecture/source";
+import { ROOT, sourcePaths } from "./architecture/source";
 import { anchorsOf, linksOf, npmScriptsIn } from "./docs/markdown";
 
 const NOT_OURS = new Set(["node_modules", ".git", ".cache", "dist", "coverage"]);
@@ -61,11 +60,8 @@ describe("the documents", () => {
 describe("a dependency", () => {
   it("is used by a file, or its reason stands in decisions.md", () => {
     const configs = readdirSync(ROOT).filter((name) => name.endsWith(".config.mjs"));
-    const sources = [
-      ...readSources(["shared", "excel-addin", "sheets-addon", "cli", "workbench", "examples", "test"]),
-      ...configs.map((path) => parseSource(path, readFileSync(join(ROOT, path), "utf8"))),
-    ];
-    const named = new Set(sources.flatMap(({ tree }) => packagesNamedIn(tree)));
+    const files = [...sourcePaths(["shared", "excel-addin", "sheets-addon", "cli", "workbench", "examples", "test"]), ...configs];
+    const named = new Set(files.flatMap((path) => packagesNamedIn(readFileSync(join(ROOT, path), "utf8"))));
     const decisions = readFileSync(join(ROOT, "shared/docs/decisions.md"), "utf8");
     const isUsed = (name: string): boolean =>
       named.has(name.replace(/^@types\//, "")) || name === "@types/node" || decisions.includes(`\`${name}\``);
@@ -77,10 +73,9 @@ describe("a dependency", () => {
   });
 });
 
-/** Every text that could name a package or a file in it, since loaders and presets are named, not imported; and types referred to. */
-function packagesNamedIn(tree: ts.SourceFile): readonly string[] {
-  const texts = descendants(tree).flatMap((node) => (ts.isStringLiteralLike(node) ? packageOf(node.text) : []));
-  return [...texts, ...tree.typeReferenceDirectives.map(({ fileName }) => fileName)];
+/** From every text in quotes, since loaders, presets and types are named without being imported. */
+function packagesNamedIn(text: string): readonly string[] {
+  return [...text.matchAll(/["'`]([@\w][^"'`\s]*)["'`]/g)].map((match) => packageOf(match[1]!));
 }
 
 /** "node_modules/jest/bin/jest.js" → "jest"; "@univerjs/core/facade" → "@univerjs/core". */

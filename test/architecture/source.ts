@@ -24,8 +24,12 @@ export interface Source {
 }
 
 /** All TypeScript and module files below the folders, generated ones left out. */
+export function sourcePaths(folders: readonly string[]): readonly string[] {
+  return folders.flatMap(filesBelow);
+}
+
 export function readSources(folders: readonly string[]): readonly Source[] {
-  return folders.flatMap(filesBelow).map((path) => parseSource(path, readFileSync(join(ROOT, path), "utf8")));
+  return sourcePaths(folders).map((path) => parseSource(path, readFileSync(join(ROOT, path), "utf8")));
 }
 
 export function parseSource(path: string, text: string): Source {
