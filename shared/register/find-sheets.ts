@@ -25,13 +25,26 @@ export interface SheetValues {
 interface Candidate {
   readonly table: FoundTable;
   readonly score: number;
-  readonly isWide: boolean;
 }
 
 /** Sheets beside the register that have tables of their own. */
 const NEIGHBOURS =
   /^(?:settings?|objectives?|goals|actions?|check-?ins?|change ?log|reviews?|findings|decisions|lists?|lookups?|help|read ?me|glossary|instructions|notes)$/i;
 const RULES = { locale: DEFAULT_LOCALE, fiscalStart: 1 };
+type NameScores = readonly (readonly [pattern: RegExp, score: number])[];
+
+/** What a sheet's name says for it, the strongest first. */
+const REGISTER_NAMES: NameScores = [
+  [/register/i, 100],
+  [/^kpis?$/i, 60],
+  [/kpi|indicator|metric/i, 20],
+];
+const MEASUREMENT_NAMES: NameScores = [
+  [/measure?ments?/i, 100],
+  [/^(?:data|actuals?|values|results|figures|history|time ?series|kpi data)$/i, 60],
+  [/data|actual|monthly|weekly/i, 20],
+];
+
 /** As many rows show which KPIs a sheet speaks of. */
 const SAMPLE_ROWS = 200;
 
@@ -63,13 +76,7 @@ function registerCandidate(sheet: SheetValues, layout: Layout | null): Candidate
   const header = findRegisterHeader(sheet.values);
   if (!header) return null;
   const has = (...keys: readonly RegisterKey[]): boolean => keys.some((key) => header.columns.has(key));
-  const byName = /register/i.test(sheet.name)
-    ? 100
-    : /^kpis?$/i.test(sheet.name.trim())
-      ? 60
-      : /kpi|indicator|metric/i.test(sheet.name)
-        ? 20
-        : 0;
+  const byName = nameScore(sheet.name, REGISTER_NAMES);
   const isPlain =
     has("name") &&
     (has("target", "direction", "baseline", "actual", "low") || (has("objective") && (byName > 0 || header.columns.size > 3)));
@@ -78,7 +85,7 @@ function registerCandidate(sheet: SheetValues, layout: Layout | null): Candidate
   if (!isPlain || (isDoubtful && !isRich) || (layout?.is === "transposed" && !isRich)) return null;
   const columns = header.matches.map(({ column }) => column);
   const score = byName + header.columns.size * 3 + (isRich ? 20 : 0) - (layout?.is === "wide" ? 10 : 0);
-  return { table: tableUnder(sheet, header.row, columns), score, isWide: false };
+  return { table: tableUnder(sheet, header.row, columns), score };
 }
 
 function measurementCandidate(
@@ -86,13 +93,6 @@ function measurementCandidate(
   layout: Layout,
   { names, isRegister }: { names: ReadonlySet<string>; isRegister: boolean },
 ): Candidate {
-  const byName = /measure?ments?/i.test(sheet.name)
-    ? 100
-    : /^(?:data|actuals?|values|results|figures|history|time ?series|kpi data)$/i.test(sheet.name.trim())
-      ? 60
-      : /data|actual|monthly|weekly/i.test(sheet.name)
-        ? 20
-        : 0;
   const table =
     layout.is === "long"
       ? tableUnder(
@@ -102,12 +102,16 @@ function measurementCandidate(
         )
       : tableAcross(sheet, layout, RULES);
   const known = measuredNames(sheet.values, layout).some((name) => names.has(name)) ? 50 : 0;
-  return { table, score: byName + known + (layout.is === "long" ? 10 : 0) - (isRegister ? 500 : 0), isWide: layout.is === "wide" };
+  return { table, score: nameScore(sheet.name, MEASUREMENT_NAMES) + known + (layout.is === "long" ? 10 : 0) - (isRegister ? 500 : 0) };
 }
 
 function measuredNames(values: Grid, layout: Layout): string[] {
   const [grid, column] = layout.is === "long" ? [values, layout.header.columns.get("kpi") ?? 0] : [layout.grid, layout.table.nameColumn];
   return grid.slice(0, SAMPLE_ROWS).map((_, row) => nameKey(textOf(cellAt(grid, row, column))));
+}
+
+function nameScore(name: string, scores: NameScores): number {
+  return scores.find(([pattern]) => pattern.test(name.trim()))?.[1] ?? 0;
 }
 
 /** IDs and names of a register's KPIs. */

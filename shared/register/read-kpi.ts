@@ -83,7 +83,11 @@ function kindOf(
   if (written === "metric") return "metric";
   if (facts.objective !== "") return "KPI";
   if (!rules.hasObjectives) return facts.hasTarget ? "KPI" : "metric";
-  row.say("info", "objective", "no objective is named: read as a metric, which is watched and gets no status");
+  row.say(
+    "info",
+    "objective",
+    "no objective is named in this row: read as a metric, which is watched and gets no status; a merged cell counts for its first row alone",
+  );
   return "metric";
 }
 

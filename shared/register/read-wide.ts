@@ -143,9 +143,8 @@ function skipReason(row: { cells: readonly Value[]; kpi: string; isOther: boolea
       severity: "info",
       message: `"${kpi === "" ? textOf(row.cells.find((cell) => !isBlank(cell))) : kpi}" has no figure in any period: read as a heading or remark`,
     };
-  if (isTotalName(kpi)) return { severity: "info", message: `row "${kpi}" is a total and left out`, isLeftOut: true };
-  if (row.isOther)
-    return { severity: "info", message: `row "${kpi}" of another figure than actual or target is left out`, isLeftOut: true };
+  if (isTotalName(kpi)) return { severity: "info", message: `"${kpi}" is a total: left out`, isLeftOut: true };
+  if (row.isOther) return { severity: "info", message: `"${kpi}": another figure than actual or target is left out`, isLeftOut: true };
   const isText =
     figures.length > 1 && figures.every((cell) => typeof cell === "string" && readMeasured(cell, DEFAULT_LOCALE).problem !== "");
   if (isText)

@@ -19,19 +19,24 @@ export interface RegisterHeader {
 interface SecondMeaning {
   readonly headers: readonly string[];
   readonly first: RegisterKey;
-  readonly second: RegisterKey;
+  /** Null for a column that is then none of ours. */
+  readonly second: RegisterKey | null;
   readonly isSecond: (values: readonly Value[]) => boolean;
 }
 
 const SECOND_MEANINGS: readonly SecondMeaning[] = [
+  { headers: ["Indicator"], first: "indicator", second: "name", isSecond: (values) => noneIs(values, "indicator") },
+  { headers: ["Goal", "Goals"], first: "objective", second: "target", isSecond: (values) => values.every(isTarget) },
+  { headers: ["Start"], first: "start", second: "baseline", isSecond: (values) => values.every(isPlainNumber) },
   {
-    headers: ["Indicator"],
-    first: "indicator",
-    second: "name",
-    isSecond: (values) => values.every((value) => readChoice("indicator", textOf(value)) === null),
+    headers: ["Type"],
+    first: "kind",
+    second: "indicator",
+    isSecond: (values) => values.every((value) => readChoice("indicator", textOf(value)) !== null),
   },
-  { headers: ["Goal", "Goals"], first: "objective", second: "target", isSecond: (values) => values.length > 0 && values.every(isTarget) },
-  { headers: ["Start"], first: "start", second: "baseline", isSecond: (values) => values.length > 0 && values.every(isPlainNumber) },
+  { headers: ["Type"], first: "kind", second: null, isSecond: (values) => noneIs(values, "kind") },
+  { headers: ["Classification"], first: "aggregation", second: null, isSecond: (values) => noneIs(values, "aggregation") },
+  { headers: ["Impact", "Importance"], first: "weight", second: null, isSecond: (values) => !values.some(isTarget) },
 ];
 
 /** As many rows show what a column holds. */
@@ -53,14 +58,22 @@ function withSecondMeaning(
   row: number,
 ): HeaderMatch<RegisterKey> {
   const name = headerKey(match.header);
-  const meaning = SECOND_MEANINGS.find(({ first, headers }) => first === match.key && headers.some((header) => headerKey(header) === name));
-  if (!meaning || all.some(({ key }) => key === meaning.second)) return match;
+  const isFree = (key: RegisterKey | null): boolean => key === null || !all.some((other) => other.key === key);
+  const meanings = SECOND_MEANINGS.filter(
+    ({ first, second, headers }) => first === match.key && isFree(second) && headers.some((header) => headerKey(header) === name),
+  );
+  if (meanings.length === 0) return match;
   const values: Value[] = [];
   for (let at = row + 1; at < Math.min(grid.length, row + 1 + SAMPLE_ROWS); at += 1) {
     const value = cellAt(grid, at, match.column);
     if (textOf(value) !== "") values.push(value);
   }
-  return meaning.isSecond(values) ? { ...match, key: meaning.second } : match;
+  const meaning = meanings.find(({ isSecond, second }) => (values.length > 0 || second === "name") && isSecond(values));
+  return meaning ? { ...match, key: meaning.second } : match;
+}
+
+function noneIs(values: readonly Value[], key: RegisterKey): boolean {
+  return values.every((value) => readChoice(key, textOf(value)) === null);
 }
 
 function isTarget(value: Value): boolean {

@@ -81,13 +81,14 @@ export function understandAcross({ is, grid, table }: Exclude<Layout, { is: "lon
   const describing = headers
     .filter(({ at, readAs }) => readAs === null && !axis.leftOut.some(({ column }) => across(column) === at))
     .map(({ at, header }) => `${line} ${at} "${header}"`);
-  const leftOut = [...totals, ...facts.leftOutRows.map((name) => `${crossLine} "${name}"`), ...describing];
+  const leftOut = [...totals, ...facts.leftOutRows.map((name) => `${crossLine} "${name}"`)];
+  const beside = describing.length === 0 ? "" : `; not figures: ${describing.join(", ")}`;
   const kpis = new Set(measurements.map(({ kpi }) => kpi)).size;
   const lead = isDown
     ? `transposed: KPIs in columns with their names in row ${across(table.nameColumn)}, periods in column ${down(table.headerRow)}`
     : `wide: KPI in ${across(table.nameColumn)}, periods in row ${down(table.headerRow)}`;
   return {
-    summary: sentence(`${lead}; ${kpis} ${kpis === 1 ? "KPI" : "KPIs"}`, periodsIn(measurements, rules.fiscalStart), leftOut),
+    summary: `${sentence(`${lead}; ${kpis} ${kpis === 1 ? "KPI" : "KPIs"}`, periodsIn(measurements, rules.fiscalStart), leftOut)}${beside}`,
     layout: is,
     headerRow: isDown ? origin.top + table.nameColumn + 1 : origin.top + table.headerRow + 1,
     columns: headers.map((column) => ({

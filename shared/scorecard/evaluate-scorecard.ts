@@ -8,6 +8,7 @@ import type { KpiResult } from "../kpi/kpi-result";
 import type { Measurement } from "../kpi/measurement";
 import type { Status } from "../kpi/verdict";
 import { assignMeasurements } from "./assign-measurements";
+import { percentScales } from "./percent-scales";
 import { rollupByObjective, type ObjectiveRollup } from "./rollup-by-objective";
 
 export interface ScorecardInput {
@@ -35,7 +36,7 @@ export function evaluateScorecard(input: ScorecardInput): Scorecard {
   const options: EvaluationOptions = { asOf, fiscalStart: input.fiscalStart ?? 1, requiredShare: input.requiredShare ?? 1 };
   const assigned = assignMeasurements(input.kpis, input.measurements);
   const results: KpiResult[] = [];
-  const findings: Finding[] = [...assigned.findings];
+  const findings: Finding[] = [...assigned.findings, ...percentScales(assigned.byKpi)];
   for (const kpi of input.kpis) {
     try {
       const result = evaluateKpi(kpi, assigned.byKpi.get(kpi) ?? [], options);

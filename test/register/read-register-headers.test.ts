@@ -50,6 +50,33 @@ describe("headers of two meanings", () => {
   });
 });
 
+describe("columns that only share a name with ours", () => {
+  const details = (header: string, value: string) =>
+    readRegister([
+      ["Name", "Objective", header],
+      ["A", "O", value],
+    ]);
+
+  it("are left alone where not one of their words is ours", () => {
+    for (const [header, value] of [
+      ["Type", "Quantitative"],
+      ["Classification", "Confidential"],
+      ["Impact", "High"],
+    ] as const) {
+      const { kpis, findings, understood } = details(header, value);
+      expect(kpis[0]).toMatchObject({ kind: "KPI", aggregation: null, weight: 1 });
+      expect(findings).toEqual([]);
+      expect(understood.leftOut).toEqual([`column C "${header}"`]);
+    }
+  });
+
+  it("are read where their words are another column's", () => {
+    expect(details("Type", "Leading").kpis[0]?.details).toEqual({ Indicator: "leading" });
+    expect(details("Type", "Milestone").kpis[0]?.kind).toBe("milestone");
+    expect(details("Impact", "3").kpis[0]?.weight).toBe(3);
+  });
+});
+
 describe("dates that could be read both ways", () => {
   const grid = (...dates: readonly string[]) => [["Name", "Objective", "Due"], ...dates.map((date, i) => [`KPI ${i}`, "O", date])];
 

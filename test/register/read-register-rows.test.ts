@@ -144,7 +144,9 @@ describe("metrics", () => {
       ["B", "O", 5],
     ]);
     expect(kpis.map((kpi) => kpi.kind)).toEqual(["metric", "KPI"]);
-    expect(about(findings, "B2")).toEqual(["info: no objective is named: read as a metric, which is watched and gets no status"]);
+    expect(about(findings, "B2")).toEqual([
+      "info: no objective is named in this row: read as a metric, which is watched and gets no status; a merged cell counts for its first row alone",
+    ]);
   });
 
   it("are also those that say so", () => {

@@ -68,7 +68,7 @@ describe("a register as a team keeps it", () => {
     expect(lines(findings)).toEqual([
       'info A4 "Acquisition" stands alone in its row: read as a heading or remark; fill in another cell if it is a KPI',
       'info I6 due "Q4 2025" read as its last day, 2025-12-31',
-      "info C9 no objective is named: read as a metric, which is watched and gets no status",
+      "info C9 no objective is named in this row: read as a metric, which is watched and gets no status; a merged cell counts for its first row alone",
       'info A11 "Source: CRM export" stands alone in its row: read as a heading or remark; fill in another cell if it is a KPI',
     ]);
     expect(new Set(findings.map(({ where }) => where.sheet))).toEqual(new Set(["KPIs"]));

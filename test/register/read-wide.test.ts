@@ -44,7 +44,7 @@ describe("periods across the sheet", () => {
       'info J3 "FY25 total" is a total: left out',
       'info A4 "Customers" has no figure in any period: read as a heading or remark',
       'info G6 "*" is taken off the values of G6',
-      'info A7 row "Total" is a total and left out',
+      'info A7 "Total" is a total: left out',
       'info A8 "Source: web analytics" has no figure in any period: read as a heading or remark',
     ]);
   });
@@ -52,7 +52,7 @@ describe("periods across the sheet", () => {
   it("are reported as they were understood", () => {
     expect(understood).toMatchObject({ layout: "wide", headerRow: 3 });
     expect(understood.summary).toBe(
-      'wide: KPI in A, periods in row 3; 2 KPIs; 3 periods 2025-01 to 2025-03 by month; left out: column H "Q1", column I "YTD", column J "FY25 total", row "Total", column B "Unit", column C "Owner", column D "Target"',
+      'wide: KPI in A, periods in row 3; 2 KPIs; 3 periods 2025-01 to 2025-03 by month; left out: column H "Q1", column I "YTD", column J "FY25 total", row "Total"; not figures: column B "Unit", column C "Owner", column D "Target"',
     );
     expect(understood.columns.find(({ at }) => at === "E")).toEqual({ at: "E", header: "Jan-25", readAs: "2025-01" });
   });
