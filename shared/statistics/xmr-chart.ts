@@ -32,10 +32,11 @@ export function xmrChart(values: Values, options: XmrOptions = {}): XmrChart {
   const numbers = toNumbers(values);
   const { rules = "nhs", baselinePoints = null } = options;
   const points = { values: presentOf(numbers), zones: zoneSpace(numbers.length), marks: new Int8Array(numbers.length) };
+  const isWhole = points.values === numbers;
   let first = 0;
   const segments = boundsOf(numbers.length, options.rebaseAt).map(({ from, to }): XmrSegment => {
     const limits = limitsOfStretch(numbers, { from, to: baselineEnd(numbers, { from, to }, baselinePoints) }, options);
-    const segment = { from: first, to: first + countPresent(numbers, from, to) };
+    const segment = { from: first, to: first + (isWhole ? to - from : countPresent(numbers, from, to)) };
     first = segment.to;
     if (limits) {
       fillZones(points, segment, limits, RULE_SETS[rules].nearLine);
@@ -43,7 +44,7 @@ export function xmrChart(values: Values, options: XmrOptions = {}): XmrChart {
     }
     return { from, to, limits };
   });
-  return { segments, marks: points.values === numbers ? points.marks : spreadOverGaps(points.marks, numbers) };
+  return { segments, marks: isWhole ? points.marks : spreadOverGaps(points.marks, numbers) };
 }
 
 const zoneSpace = reusable((length) => new Int8Array(length));

@@ -58,7 +58,7 @@ function markSevenInOneDirection({ values, marks }: MarkedPoints, { from, to }: 
 /** So many consecutive points strictly on one side of the centre; all are marked. */
 function markRunOf(length: number): Rule {
   return ({ zones, marks }, { from, to }, rule) => {
-    const sideOf = (i: number): number => Math.sign(zones[i]!);
+    const sideOf = (i: number): number => Number(zones[i]! > 0) - Number(zones[i]! < 0);
     forEachStreak({ from, to, length, sideOf }, (first, end, side) => marks.fill(side * rule, first, end));
   };
 }
@@ -92,18 +92,24 @@ function forEachStreak({ from, to, length, sideOf }: StreakSearch, found: (first
 
 /** Of three consecutive points on one side, at least two beyond the near line and inside the limits; those near ones are marked. */
 function markTwoOfThreeNearLimit({ zones, marks }: MarkedPoints, { from, to }: Segment, rule: number): void {
-  for (let i = from + 2; i < to; i++) {
-    const near = Math.abs(zones[i]!) === NEAR ? zones[i]! : zones[i - 1]!;
+  for (let i = from; i < to; i++) {
+    const near = zones[i]!;
     if (Math.abs(near) !== NEAR) continue;
-    let onSide = 0;
-    let nearOnes = 0;
-    for (let j = i - 2; j <= i; j++) {
-      if (zones[j]! * near > 0) onSide++;
-      if (zones[j] === near) nearOnes++;
+    const lastStart = Math.min(i, to - 3);
+    for (let start = Math.max(from, i - 2); start <= lastStart; start++) {
+      if (isTwoOfThree(zones, start, near)) marks[i] = near > 0 ? rule : -rule;
     }
-    if (onSide < 3 || nearOnes < 2) continue;
-    for (let j = i - 2; j <= i; j++) if (zones[j] === near) marks[j] = Math.sign(near) * rule;
   }
+}
+
+function isTwoOfThree(zones: Int8Array, start: number, near: number): boolean {
+  let onSide = 0;
+  let nearOnes = 0;
+  for (let i = start; i < start + 3; i++) {
+    if (zones[i]! * near > 0) onSide++;
+    if (zones[i] === near) nearOnes++;
+  }
+  return onSide === 3 && nearOnes >= 2;
 }
 
 /** Of four consecutive points, at least three beyond the same near line, outside the limits included; those are marked. */
