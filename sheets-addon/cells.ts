@@ -1,0 +1,63 @@
+/** Google Sheets' cell contents to the core's values and back: the one place that knows how Sheets spells a blank, a date, an error and a text. */
+import type { Cell, Value } from "../shared/cell/cell";
+import { CellError, isErrorCode } from "../shared/cell/cell-error";
+
+/** What setValues takes for a cell; "" clears it. */
+export type SheetsCell = string | number | boolean;
+
+/** Serial day of a moment, as the spreadsheet shows it; NaN where there is none. */
+export type ToSerial = (date: Date) => number;
+
+const ERROR_TEXT = /^#(?:N\/A|[A-Z0-9/]+[!?])$/;
+
+/** What a cell shows whose custom function Google has not answered yet. */
+const LOADING = "Loading...";
+
+/** Letters, spaces and plain punctuation after a letter: nothing that Sheets could take for a number, a date or a formula. */
+const PLAIN_TEXT = /^\p{L}[^\d]*$/u;
+
+/** Words that become truth values when they are typed, in the languages that Sheets speaks. */
+const TRUTH_WORDS = new Set(
+  (
+    "TRUE FALSE WAHR FALSCH VRAI FAUX VERDADERO FALSO VERDADEIRO VERO WAAR ONWAAR SAND FALSK SANT USANN SANN FALSKT TOSI EPÄTOSI " +
+    "PRAWDA FAŁSZ PRAVDA NEPRAVDA IGAZ HAMIS ADEVĂRAT FALS ИСТИНА ЛОЖЬ ІСТИНА ХИБНІСТЬ DOĞRU YANLIŞ ΑΛΗΘΗΣ ΨΕΥΔΗΣ BENAR SALAH"
+  ).split(" "),
+);
+
+/** A content of getValues, or an argument of a custom function. */
+export function readCell(raw: unknown, toSerial: ToSerial): Value {
+  if (raw === null || raw === undefined || raw === "") return null;
+  if (typeof raw === "number" || typeof raw === "boolean") return raw;
+  if (typeof raw === "string") return readText(raw);
+  if (!isDate(raw)) return new CellError("#VALUE!", `a cell must hold a number, text, TRUE, FALSE, a date or nothing: ${typeName(raw)}`);
+  const serial = toSerial(raw);
+  return Number.isFinite(serial) ? serial : new CellError("#VALUE!", "a cell must hold a date that the calendar has");
+}
+
+/** True for what readCell turns into something else; all other cells can be handed on as they are. */
+export function needsReading(raw: unknown): boolean {
+  return typeof raw === "string" ? ERROR_TEXT.test(raw) || raw === LOADING : typeof raw === "object" && raw !== null;
+}
+
+/** Text stays text, whatever Sheets would make of it if it were typed: an apostrophe in front, which Sheets keeps out of the value. */
+export function toSheetsCell(cell: Cell): SheetsCell {
+  if (cell === null) return "";
+  if (typeof cell !== "string" || cell === "") return cell;
+  const isPlain = PLAIN_TEXT.test(cell) && !TRUTH_WORDS.has(cell.trim().toUpperCase());
+  return isPlain ? cell : `'${cell}`;
+}
+
+function readText(text: string): Value {
+  if (text === LOADING) return new CellError("#N/A", "a cell that is used is still calculating");
+  if (!ERROR_TEXT.test(text)) return text;
+  return new CellError(isErrorCode(text) ? text : "#VALUE!", `a cell that is used holds ${text}`);
+}
+
+/** A date may come from another realm than this script's, where instanceof does not see it. */
+function isDate(raw: unknown): raw is Date {
+  return Object.prototype.toString.call(raw) === "[object Date]";
+}
+
+function typeName(raw: unknown): string {
+  return Object.prototype.toString.call(raw).slice(8, -1);
+}

@@ -1,0 +1,8 @@
+/** Sets column widths. */
+import type { Change } from "../../shared/workbook/change";
+import { growTo, sheetOf, type Target } from "../writing/target";
+
+export function applyColumnWidths(target: Target, { sheet, widths }: Change & { kind: "column widths" }): void {
+  growTo(target, sheet, { rows: 1, columns: Math.max(0, ...widths.map(({ column }) => column + 1)) });
+  for (const { column, pixels } of widths) sheetOf(target, sheet).setColumnWidth(column + 1, pixels);
+}

@@ -1,0 +1,53 @@
+/** The menu Extensions › Plumbline: the pane, and every command of the catalogue. */
+import type { Command } from "../shared/commands/command";
+import type { Report } from "../shared/workbook/report";
+import type { CommandInput } from "../shared/workbook/snapshot";
+import { runCommand } from "./host";
+import { markEdited } from "./revision";
+
+const TITLE = "Plumbline";
+
+/** Seconds; a negative number keeps the message until the next. */
+const UNTIL_NEXT = -1;
+const SHORT = 8;
+
+/**
+ * Builds the menu and does nothing else: before someone has allowed the add-on in this spreadsheet, Google runs this without the
+ * right to anything more.
+ */
+export function buildMenu(commands: readonly Command[]): void {
+  const menu = SpreadsheetApp.getUi().createAddonMenu().addItem("Open pane", "showPane").addSeparator();
+  for (const { label, name } of commands) menu.addItem(label, name);
+  menu.addToUi();
+}
+
+export function showPane(): void {
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile("sidebar").setTitle(TITLE));
+}
+
+/** Runs a command and says what came of it: in passing if all is well, else in words that wait to be read. */
+export function runFromMenu(command: Command): void {
+  const input = askFor(command);
+  if (!input) return;
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  spreadsheet.toast("Working …", command.label, UNTIL_NEXT);
+  const report = runCommand(command, input);
+  markEdited();
+  spreadsheet.toast(report.ok ? messageOf(report) : "Nothing was done.", command.label, SHORT);
+  if (!report.ok) SpreadsheetApp.getUi().alert(command.label, messageOf(report), SpreadsheetApp.getUi().ButtonSet.OK);
+}
+
+/** Null if the user thinks better of it. */
+function askFor({ name, label }: Command): CommandInput | null {
+  if (name !== "newRegister") return {};
+  const ui = SpreadsheetApp.getUi();
+  const answer = ui.alert(label, "Start from a worked example? No gives blank sheets.", ui.ButtonSet.YES_NO_CANCEL);
+  if (answer !== ui.Button.YES && answer !== ui.Button.NO) return null;
+  return { example: answer === ui.Button.YES };
+}
+
+function messageOf({ message, findings }: Report): string {
+  const sentence = `${message.charAt(0).toUpperCase()}${message.slice(1)}.`;
+  if (findings.length === 0) return sentence;
+  return `${sentence} ${findings.length === 1 ? "One finding" : `${findings.length} findings`}: open the pane to see.`;
+}

@@ -1,0 +1,41 @@
+/** The pane's host in Google Sheets: every wish goes to Code.js, and edits are noticed by asking now and then. */
+import type { PaneHost } from "../../shared/workbook/pane-host";
+import type { Report } from "../../shared/workbook/report";
+import type { PaneClient } from "./pane-bridge";
+import { reviveSnapshot } from "./revive";
+
+export interface SidebarSurroundings {
+  /** Calls back again and again until it is stopped by what it returns. */
+  readonly every: (milliseconds: number, tick: () => void) => () => void;
+  /** False while nobody can see the page: Google counts every call. */
+  readonly isVisible: () => boolean;
+}
+
+const LOOK_EVERY = 5_000;
+
+export function createSidebarHost(client: PaneClient, { every, isVisible }: SidebarSurroundings): PaneHost {
+  let seen: string | null = null;
+  let isLooking = false;
+
+  /** A page that cannot ask stays as it is; the next command or reading tells why. */
+  async function look(listener: () => void): Promise<void> {
+    if (isLooking || !isVisible()) return;
+    isLooking = true;
+    try {
+      const now = await client.paneRevision();
+      if (seen !== null && now !== seen) listener();
+      seen = now;
+    } catch {
+      seen = null;
+    } finally {
+      isLooking = false;
+    }
+  }
+
+  return {
+    snapshot: async () => reviveSnapshot(await client.paneSnapshot()),
+    run: async (command, input) => JSON.parse(await client.paneRun(command, JSON.stringify(input))) as Report,
+    goTo: ({ sheet, cell }) => client.paneGoTo(sheet, cell),
+    onChange: (listener) => every(LOOK_EVERY, () => void look(listener)),
+  };
+}

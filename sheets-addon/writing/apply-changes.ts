@@ -1,0 +1,70 @@
+/** Applies a list of changes: looked over first, made in order, taken back if one of them fails. */
+import type { Change } from "../../shared/workbook/change";
+import { applyCells } from "../changes/cells";
+import { applyChart } from "../changes/chart";
+import { applyColumnWidths } from "../changes/column-widths";
+import { applyConditionalFormats } from "../changes/conditional-formats";
+import { applyFormula } from "../changes/formula";
+import { applyFreeze } from "../changes/freeze";
+import { applyName } from "../changes/name";
+import { applyNumberFormat } from "../changes/number-format";
+import { applySelect } from "../changes/select";
+import { applySheet } from "../changes/sheet";
+import { applyStyle } from "../changes/style";
+import { applyTable } from "../changes/table";
+import { applyValidation } from "../changes/validation";
+import { expandFormats } from "../looks/expand-formats";
+import type { Reading } from "../reading/read-workbook";
+import { findObstacles } from "./find-obstacles";
+import { lookBefore, takeBack } from "./take-back";
+import { createTarget, type Target } from "./target";
+
+/** Throws with a sentence for the user if the list cannot be applied; contents are then as they were. */
+export function applyChanges(changes: readonly Change[], reading: Reading, assertTime: () => void): void {
+  if (changes.length === 0) return;
+  const list = expandFormats(changes, reading.snapshot);
+  const obstacles = findObstacles(list, reading);
+  if (obstacles.length > 0) throw new Error(`nothing was changed: ${obstacles.join("; ")}`);
+  const target = createTarget(reading);
+  const before = lookBefore(target, list);
+  try {
+    for (const change of list) {
+      assertTime();
+      applyChange(target, change);
+    }
+    SpreadsheetApp.flush();
+  } catch (error) {
+    throw new Error(takeBack(error, target, before));
+  }
+}
+
+function applyChange(target: Target, change: Change): void {
+  switch (change.kind) {
+    case "sheet":
+      return applySheet(target, change);
+    case "cells":
+      return applyCells(target, change);
+    case "formula":
+      return applyFormula(target, change);
+    case "number format":
+      return applyNumberFormat(target, change);
+    case "style":
+      return applyStyle(target, change);
+    case "table":
+      return applyTable(target, change);
+    case "name":
+      return applyName(target, change);
+    case "conditional formats":
+      return applyConditionalFormats(target, change);
+    case "freeze":
+      return applyFreeze(target, change);
+    case "column widths":
+      return applyColumnWidths(target, change);
+    case "validation":
+      return applyValidation(target, change);
+    case "chart":
+      return applyChart(target, change);
+    case "select":
+      return applySelect(target, change);
+  }
+}

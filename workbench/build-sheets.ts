@@ -1,0 +1,95 @@
+/** Builds the Google Sheets add-on: the three files that clasp pushes, Code.js, sidebar.html and appsscript.json. */
+import { copyFileSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import webpack from "webpack";
+import { commands } from "../shared/commands/catalogue";
+import { emitScriptFunctions, entryPoints } from "../sheets-addon/entry-points";
+import type { BuiltFile } from "./build-core";
+
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
+const SOURCE = join(ROOT, "sheets-addon");
+const NAMES = ["Code.js", "sidebar.html", "appsscript.json"] as const;
+
+/** What HtmlService or a browser would take for something else inside a script, and inside a style. */
+const MISREAD = ["`", "</script", "</style", "<!--", "<?"];
+
+export async function buildSheets(folder: string): Promise<readonly BuiltFile[]> {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  await bundle({ ...script, output: { ...script.output, path: folder } });
+  await bundle({ ...page, output: { path: folder, filename: "sidebar.js" } });
+  writeFileSync(join(folder, "Code.js"), code(readFileSync(join(folder, "Code.js"), "utf8")));
+  writeFileSync(join(folder, "sidebar.html"), sidebar(readFileSync(join(folder, "sidebar.js"), "utf8")));
+  rmSync(join(folder, "sidebar.js"));
+  copyFileSync(join(SOURCE, "appsscript.json"), join(folder, "appsscript.json"));
+  return NAMES.map((name) => ({ file: relative(ROOT, join(folder, name)), bytes: statSync(join(folder, name)).size }));
+}
+
+/** Google finds functions and their JSDoc in the text: so they come in front of the bundle, where no minifier has seen them. */
+function code(bundled: string): string {
+  const customFunctions = readFileSync(join(SOURCE, "entry-points.generated.js"), "utf8");
+  return [customFunctions, emitScriptFunctions(entryPoints(commands)), bundled].join("\n");
+}
+
+/** One page, since Google serves no other files beside it. */
+function sidebar(bundled: string): string {
+  const css = readFileSync(join(ROOT, "shared", "pane", "pane.css"), "utf8");
+  for (const [name, text] of Object.entries({ "main.js": bundled, "pane.css": css })) {
+    const found = MISREAD.find((sign) => text.toLowerCase().includes(sign));
+    if (found) throw new Error(`${name} must not contain what Google or the browser would read as something else: ${found}`);
+  }
+  const frame = readFileSync(join(SOURCE, "sidebar", "sidebar.html"), "utf8");
+  return frame.replace("/* pane.css */", () => css.trim()).replace("/* main.js */", () => bundled.trim());
+}
+
+const common: webpack.Configuration = {
+  mode: "production",
+  context: ROOT,
+  devtool: false,
+  performance: false,
+  resolve: { extensions: [".ts", ".tsx", ".mjs", ".js"] },
+  plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
+};
+
+/** The language of Apps Script's V8, and no platform at all: an import of a Node built-in or of a browser's would not resolve. */
+const script: webpack.Configuration = {
+  ...common,
+  entry: { Code: join(SOURCE, "code.ts") },
+  target: "es2019",
+  output: { filename: "[name].js", library: { name: "Plumbline_", type: "var" }, chunkFormat: false },
+  module: { rules: [swc({ target: "es2019" })] },
+};
+
+/** HtmlService takes two slashes inside a template literal for a comment: so there are none, not even in packages. */
+const page: webpack.Configuration = {
+  ...common,
+  entry: join(SOURCE, "sidebar", "main.ts"),
+  target: ["web", "es2019"],
+  module: { rules: [swc(undefined, { targets: "chrome 90, firefox 90, safari 15", include: ["transform-template-literals"] })] },
+};
+
+function swc(jsc: object | undefined, env?: object): webpack.RuleSetRule {
+  const transform = { react: { runtime: "automatic", importSource: "preact" } };
+  const options = {
+    jsc: { ...jsc, parser: { syntax: "typescript", tsx: true }, transform },
+    env,
+    module: { type: "es6" },
+    sourceMaps: false,
+  };
+  return {
+    test: /\.(tsx?|m?js)$/,
+    resolve: { fullySpecified: false },
+    use: { loader: "swc-loader", options },
+  };
+}
+
+function bundle(config: webpack.Configuration): Promise<void> {
+  return new Promise((resolve, reject) => {
+    webpack(config, (failure, stats) => {
+      if (failure) reject(failure);
+      else if (stats?.hasErrors()) reject(new Error(stats.toString({ all: false, errors: true })));
+      else resolve();
+    });
+  });
+}
