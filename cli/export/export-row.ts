@@ -4,7 +4,7 @@ import { isTotalToDate } from "../../shared/kpi/current-value";
 import type { KpiResult } from "../../shared/kpi/kpi-result";
 import { meanDays, type Frequency } from "../../shared/kpi/period";
 import type { Phasing } from "../../shared/kpi/phasing";
-import type { SeriesPoint } from "../../shared/kpi/series-point";
+import { gapAt, type SeriesPoint } from "../../shared/kpi/series-point";
 import { wayOf, type Way } from "../../shared/kpi/way";
 import type { Scorecard } from "../../shared/scorecard/evaluate-scorecard";
 
@@ -34,10 +34,24 @@ export function exportRows(scorecard: Scorecard, complete: Scorecard): ExportRow
   const later = new Map(complete.results.map((result) => [result.kpi, result]));
   return scorecard.results.map((result, i) => {
     const known = result.series.points;
-    const until = Math.max(scorecard.asOf, known[known.length - 1]?.period.start ?? 0);
+    const last = known[known.length - 1]?.period.start ?? -Infinity;
     const all = later.get(result.kpi)?.series.points ?? [];
-    return toRow(result, { number: i + 1, points: [...known, ...all.filter(({ period }) => period.start > until)] });
+    const rest = all
+      .filter(({ period }) => period.start > last)
+      .map((point) => (point.period.start > scorecard.asOf ? point : unmeasured(point)));
+    const isPlanned = wayOf(result.kpi)?.phasing === "profile";
+    return toRow(result, { number: i + 1, points: [...(isPlanned ? known.map((point) => asPlanned(point, all)) : known), ...rest] });
   });
+}
+
+/** A profile is made of all targets of a period, of the days to come too. */
+function asPlanned(point: SeriesPoint, all: readonly SeriesPoint[]): SeriesPoint {
+  return { ...point, target: all.find(({ period }) => period.start === point.period.start)?.target ?? point.target };
+}
+
+/** A period that has begun and of which nothing is known yet; what it is to reach is. */
+function unmeasured({ period, target }: SeriesPoint): SeriesPoint {
+  return { ...gapAt(period), target };
 }
 
 function toRow(result: KpiResult, { number, points }: Pick<ExportRow, "number" | "points">): ExportRow {
