@@ -1,7 +1,7 @@
 /** Bundles the page: packages once, cached until a version changes; our own sources at the start and whenever one of them changed. */
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as esbuild from "esbuild";
 
@@ -52,7 +52,13 @@ export async function openBundle(say) {
   const started = Date.now();
   await refresh();
   say(`Bundled the page in ${Date.now() - started} ms.`);
-  return { refresh, read: (path) => page.files.get(path) ?? readVendor(vendor, path), close: () => context.dispose() };
+  return {
+    refresh,
+    read: (path) => page.files.get(path) ?? readVendor(vendor, path),
+    /** Names the state of a package's file, which a browser may keep; null for our own. */
+    tag: (path) => (path.startsWith("/vendor/") ? `"${basename(vendor)}"` : null),
+    close: () => context.dispose(),
+  };
 }
 
 /** Imports of packages become imports of /vendor/NAME.js; style sheets are small and stay with the page. */

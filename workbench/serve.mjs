@@ -41,9 +41,10 @@ export function serve(bundle, port) {
   const server = createServer((request, response) => {
     answer(bundle, request)
       .catch((error) => ({ status: 500, type: ".js", body: failurePage(error) }))
-      .then(({ status, type, body }) =>
-        response.writeHead(status, { ...HEADERS, "Content-Type": TYPES[type] ?? "text/plain; charset=utf-8" }).end(body),
-      );
+      .then(({ status, type, body, tag }) => {
+        const headers = { ...HEADERS, "Content-Type": TYPES[type] ?? "text/plain; charset=utf-8", ...(tag && { ETag: tag }) };
+        response.writeHead(status, headers).end(body);
+      });
   });
   return new Promise((done, fail) => {
     server.once("error", (error) => fail(error.code === "EADDRINUSE" ? new Error(busy(port)) : error));
@@ -51,16 +52,25 @@ export function serve(bundle, port) {
   });
 }
 
-async function answer(bundle, { method, url }) {
+async function answer(bundle, { method, url, headers }) {
   if (method !== "GET" && method !== "HEAD") return { status: 405, type: "", body: "only GET is answered here" };
-  const path = decodeURIComponent(new URL(url ?? "/", "http://localhost").pathname);
-  if (path === "/") {
-    return { status: 200, type: ".html", body: await readFile(join(ROOT, "workbench", "page", "index.html")) };
-  }
+  const path = pathOf(url);
+  if (path === "/") return { status: 200, type: ".html", body: await readFile(join(ROOT, "workbench", "page", "index.html")) };
   if (path === "/page.js" || path === "/style.css") await bundle.refresh();
   if (path === "/examples.json") return { status: 200, type: ".json", body: JSON.stringify(await examples()) };
+  const tag = bundle.tag(path);
+  if (tag !== null && headers["if-none-match"] === tag) return { status: 304, type: extname(path), tag };
   const body = path.startsWith("/examples/") ? await example(path.slice("/examples/".length)) : bundle.read(path);
-  return body ? { status: 200, type: extname(path), body } : { status: 404, type: "", body: `nothing is here: ${path}` };
+  return body ? { status: 200, type: extname(path), body, tag } : { status: 404, type: "", body: `nothing is here: ${path}` };
+}
+
+/** "" for an address that is none. */
+function pathOf(url) {
+  try {
+    return decodeURIComponent(new URL(url, "http://localhost").pathname);
+  } catch {
+    return "";
+  }
 }
 
 async function examples() {

@@ -85,7 +85,11 @@ export function createUniverHost(options: UniverHostOptions): PaneHost {
     const subscription = api.onCommandExecuted(({ id }) => {
       if (CHANGES_VALUES.has(id) && !isApplying) listener();
     });
-    return () => subscription.dispose();
+    const opened = api.addEvent(api.Event.WorkbookCreated, listener);
+    return () => {
+      subscription.dispose();
+      opened.dispose();
+    };
   }
 
   return { snapshot: () => Promise.resolve(read({ sheets: "all" })), run, goTo, onChange };

@@ -11,12 +11,14 @@ import { WORDS } from "./words";
 
 export interface KpiCardProps {
   readonly result: KpiResult;
+  /** Says the ID beside the name, where another KPI has the same name. */
+  readonly showId: boolean;
   readonly onGoTo: (place: Place) => void;
 }
 
 const SPARK_POINTS = 24;
 
-export function KpiCard({ result, onGoTo }: KpiCardProps): JSX.Element {
+export function KpiCard({ result, showId, onGoTo }: KpiCardProps): JSX.Element {
   const [isOpen, setOpen] = useState(false);
   const id = useId();
   const target = targetText(result);
@@ -25,7 +27,10 @@ export function KpiCard({ result, onGoTo }: KpiCardProps): JSX.Element {
     <li class="pl-card" style={statusColors(result.status)}>
       <h2 class="pl-card-head">
         <button type="button" class="pl-card-toggle" aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
-          <span class="pl-name">{result.kpi.name}</span>
+          <span class="pl-name">
+            {result.kpi.name}
+            {showId && <span class="pl-id"> {result.kpi.id}</span>}
+          </span>
           <StatusBadge status={result.status} />
           <span class="pl-chevron" aria-hidden="true" />
         </button>

@@ -23,6 +23,7 @@ export function KpiList({ results, onGoTo }: KpiListProps): JSX.Element {
   const [limit, setLimit] = useState(PAGE);
   // A status that no KPI has any more, after an edit, would leave the list empty without reason.
   const chosen = results.some((result) => result.status === status) ? status : undefined;
+  const namesakes = new Set(results.map(({ kpi }) => kpi.name).filter((name, index, all) => all.indexOf(name) !== index));
   const wanted = search.trim().toLowerCase();
   const found = byUrgency(results).filter(
     ({ kpi, status: own }) =>
@@ -45,7 +46,12 @@ export function KpiList({ results, onGoTo }: KpiListProps): JSX.Element {
       {found.length === 0 && <p class="pl-note">{WORDS.noMatch}</p>}
       <ul class="pl-cards">
         {found.slice(0, limit).map((result) => (
-          <KpiCard key={`${result.kpi.where.sheet}!${result.kpi.where.cell}`} result={result} onGoTo={onGoTo} />
+          <KpiCard
+            key={`${result.kpi.where.sheet}!${result.kpi.where.cell}`}
+            result={result}
+            showId={namesakes.has(result.kpi.name)}
+            onGoTo={onGoTo}
+          />
         ))}
       </ul>
       {found.length > limit && (

@@ -77,10 +77,15 @@ export function useWorkbook(host: PaneHost): Workbook {
       clearTimeout(timer);
       if (!isLarge.current) timer = setTimeout(() => void read(), CALM_MS);
     });
+    const stopReports = host.onReport?.((said) => {
+      setReport(said);
+      void read();
+    });
     void read();
     return () => {
       clearTimeout(timer);
       stop();
+      stopReports?.();
     };
   }, [host, read]);
 

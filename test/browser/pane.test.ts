@@ -52,7 +52,9 @@ describe("the pane", () => {
     expect(await opened.innerText()).toMatch(
       /Off track: €13.10 against €[\d.]+ expected by 2026-11-22[\s\S]*Owner\s+Product lead[\s\S]*Pace\s+0\.5/,
     );
-    expect(await opened.getByRole("img").getAttribute("aria-label")).toBe("Revenue per user. Actual: €11.90 in 2026-03, €13.10 in 2026-10; target: €15 in 2026-03, €15 in 2026-10");
+    expect(await opened.getByRole("img").getAttribute("aria-label")).toBe(
+      "Revenue per user. Actual: €11.90 in 2026-03, €13.10 in 2026-10; target: €15 in 2026-03, €15 in 2026-10",
+    );
     await opened.getByRole("button", { name: "Register row" }).click();
     await opened.getByRole("button", { name: "Latest measurement" }).click();
     expect(await callsOf(page)).toEqual([

@@ -6,10 +6,17 @@ import type { Opened } from "./open-workbook";
 import { PANE_WIDTH, Splitter } from "./splitter";
 import { TopBar } from "./top-bar";
 
+export interface Places {
+  readonly grid: HTMLElement;
+  readonly pane: HTMLElement;
+  /** Brings the sheet to the front where only one of the two has room. */
+  readonly showSheet: () => void;
+}
+
 export interface AppProps {
   readonly examples: readonly string[];
   /** Fills the places and opens the first workbook. */
-  readonly start: (grid: HTMLElement, pane: HTMLElement) => Promise<Opened>;
+  readonly start: (places: Places) => Promise<Opened>;
   readonly openExample: (name: string) => Promise<Opened>;
   readonly openFile: (file: File) => Promise<Opened>;
 }
@@ -38,12 +45,16 @@ export function App({ examples, start, openExample, openFile }: AppProps): JSX.E
   latest.current = takeFile;
 
   useEffect(() => {
-    void tell(start(grid.current!, pane.current!), open);
+    const places = { grid: grid.current!, pane: pane.current!, showSheet: () => setPaneShown(false) };
+    void tell(start(places), open);
     acceptDrops(window, (file) => latest.current(file), setOver);
   }, []);
 
   return (
     <div class={`wb-page ${isPaneShown ? "wb-page-pane" : "wb-page-sheet"}`}>
+      <a class="wb-skip" href="#pane">
+        Skip to the KPIs (F6 moves between the parts)
+      </a>
       <TopBar
         examples={examples}
         open={open}
@@ -62,9 +73,9 @@ export function App({ examples, start, openExample, openFile }: AppProps): JSX.E
           </div>
         )}
       </div>
-      <main ref={grid} class="wb-grid" aria-label="Spreadsheet" />
+      <main ref={grid} class="wb-grid" aria-label="Spreadsheet" tabIndex={-1} />
       <Splitter width={width} onWidth={setWidth} />
-      <aside ref={pane} class="wb-pane" aria-label="KPIs" style={{ width: `${width}px` }} />
+      <aside ref={pane} id="pane" tabIndex={-1} class="wb-pane" aria-label="KPIs" style={{ width: `${width}px` }} />
       {isOver && <div class="wb-drop">Drop the workbook to open it</div>}
     </div>
   );

@@ -1,6 +1,7 @@
 /** The page's beginning: spreadsheet, pane and bar are put together here and nowhere else. */
 import { render } from "preact";
 import type { FUniver } from "@univerjs/core/facade";
+import { ILayoutService } from "@univerjs/preset-sheets-core";
 import { serialOf, type Day } from "../../shared/cell/serial-day";
 import { commands } from "../../shared/commands/catalogue";
 import { call } from "../../shared/functions/call";
@@ -9,8 +10,9 @@ import { mountPane } from "../../shared/pane/mount-pane";
 import type { PaneHost } from "../../shared/workbook/pane-host";
 import { createChartBoard } from "../univer-charts";
 import { univerFunctions } from "../univer-functions";
-import { createUniverHost } from "../univer-host";
-import { App } from "./app";
+import { createUniverHost, type UniverHostOptions } from "../univer-host";
+import { App, type Places } from "./app";
+import { moveByF6 } from "./move-by-f6";
 import { openWorkbook, type Opened } from "./open-workbook";
 import { createSpreadsheet } from "./spreadsheet";
 
@@ -20,6 +22,8 @@ void main();
 
 async function main(): Promise<void> {
   const examples = (await (await fetch("/examples.json")).json()) as readonly string[];
+  const root = document.getElementById("app")!;
+  root.textContent = "";
   let api: FUniver;
   let host: PaneHost;
 
@@ -40,30 +44,45 @@ async function main(): Promise<void> {
     return openWorkbook(api, { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }, navigator.language);
   }
 
-  async function start(grid: HTMLElement, pane: HTMLElement): Promise<Opened> {
+  async function start({ grid, pane, showSheet }: Places): Promise<Opened> {
     api = createSpreadsheet(grid, univerFunctions(catalogue, call), dark.matches);
     dark.addEventListener("change", () => api.toggleDarkMode(dark.matches));
+    const focusGrid = (): void => void api.getActiveWorkbook()?.getActiveSheet().getInject().get(ILayoutService).focus();
+    const reveal: UniverHostOptions["reveal"] = (sheet, row, column) => {
+      showSheet();
+      sheet.scrollToCell(row, column);
+      focusGrid();
+    };
     const charts = createChartBoard(api);
-    const reveal = (sheet: { scrollToCell(row: number, column: number): unknown }, row: number, column: number): void =>
-      void sheet.scrollToCell(row, column);
     host = createUniverHost({ api, commands, charts, reveal, locale: navigator.language, today });
     host.onChange(charts.refresh);
-    const first = examples[0];
-    const opened = first ? await openExample(first) : await startEmpty();
+    const opened = await (examples[0] ? openExample(examples[0]) : openNothing(api));
     mountPane(pane, host);
+    if (grid.contains(document.activeElement)) focusBeginning();
+    moveByF6(window, [
+      { element: root.querySelector<HTMLElement>(".wb-bar")!, focus: () => root.querySelector<HTMLElement>(".wb-bar select")?.focus() },
+      { element: grid, focus: focusGrid },
+      { element: pane, focus: () => pane.focus() },
+    ]);
     // For the browser's console and for tests: cells are drawn on a canvas, where nobody can read them.
     Object.assign(window, { workbench: { api, host } });
     return opened;
   }
 
-  async function startEmpty(): Promise<Opened> {
-    api.createWorkbook({ id: "empty", name: "empty" });
-    return { ok: true, message: "" };
-  }
+  render(<App examples={examples} start={start} openExample={openExample} openFile={openFile} />, root);
+}
 
-  const app = document.getElementById("app")!;
-  app.textContent = "";
-  render(<App examples={examples} start={start} openExample={openExample} openFile={openFile} />, app);
+/** Selecting a cell draws the focus into the grid, which keeps the Tab key; the page's first Tab is to lead to its first link. */
+function focusBeginning(): void {
+  document.body.tabIndex = -1;
+  document.body.focus();
+  document.body.removeAttribute("tabindex");
+}
+
+/** Without an example there is an empty workbook to begin with. */
+function openNothing(api: FUniver): Promise<Opened> {
+  api.createWorkbook({ id: "empty", name: "empty" });
+  return Promise.resolve({ ok: true, message: "" });
 }
 
 /** The user's calendar day, not Greenwich's. */

@@ -32,7 +32,7 @@ export function createSpreadsheet(container: HTMLElement, functions: UniverFunct
   const univer = new Univer({
     theme: defaultTheme,
     darkMode: isDark,
-    logLevel: LogLevel.WARN,
+    logLevel: LogLevel.ERROR,
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: mergeLocales(...WORDS) },
     override: WITH_STEPS,
@@ -41,6 +41,7 @@ export function createSpreadsheet(container: HTMLElement, functions: UniverFunct
     UniverSheetsCorePreset({
       container,
       ribbonType: "simple",
+      disableAutoFocus: true,
       // A file's stored results were calculated elsewhere: here every value is calculated here.
       formula: { ...functions, initialFormulaComputing: CalculationMode.FORCED },
     }),
@@ -66,6 +67,7 @@ export function createSpreadsheet(container: HTMLElement, functions: UniverFunct
 /** Closes the workbook that is open and opens another. */
 export function showWorkbook(api: FUniver, data: Partial<IWorkbookData>): void {
   const old = api.getActiveWorkbook();
-  api.createWorkbook(data, { makeCurrent: true });
+  // The old one first: parts of the page that belong to a workbook cannot be there twice.
   if (old) api.disposeUnit(old.getId());
+  api.createWorkbook(data);
 }
