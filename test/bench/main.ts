@@ -3,6 +3,7 @@ import { readdirSync } from "node:fs";
 import Table from "cli-table3";
 import { Bench } from "tinybench";
 import type { Benchmark, Contestant } from "./benchmark";
+import { bundleCost } from "./bundle-cost";
 
 interface Timing {
   readonly median: number;
@@ -26,6 +27,7 @@ async function main(pattern: string): Promise<void> {
   console.log(
     "Repeated runs in one process on this machine, which is best left alone meanwhile; what a peer answers is checked against ours first; it may do less.",
   );
+  console.log(bundleCost());
 }
 
 async function readBenchmarks(): Promise<readonly Benchmark[]> {
