@@ -91,6 +91,24 @@ describe("targets at and below zero", () => {
   });
 });
 
+describe("a range", () => {
+  const stay = { direction: "range", low: 10, high: 20 } as const;
+
+  it("has an attainment by its tolerance, and no single target", () => {
+    expect(evaluate({ ...stay, actual: 21 }, "2025-07-02")).toMatchObject({
+      attainment: 0.8,
+      target: null,
+      variance: null,
+      favourable: null,
+    });
+    expect(evaluate({ ...stay, tolerance: 10, actual: 21 }, "2025-07-02")).toMatchObject({ attainment: 0.9, status: "At risk" });
+  });
+
+  it("needs both bounds to be one", () => {
+    expect(evaluate({ ...stay, high: null, actual: 21 }, "2025-07-02")).toMatchObject({ status: "No target", attainment: null });
+  });
+});
+
 describe("a milestone", () => {
   const launch = { kind: "milestone", direction: "milestone", unit: "yes/no", ...year } as const;
 

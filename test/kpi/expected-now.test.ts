@@ -53,6 +53,11 @@ describe("phased by the targets of single periods", () => {
     expect(on("2026-01-01")).toBe(200);
   });
 
+  it("expects after due what was expected at due, whatever targets follow", () => {
+    const short = { ...way, phasing: "profile", due: day("2025-09-30") } as const;
+    expect(evaluate(short, "2025-12-31", phased(targets, [100, 101])).expected).toBe(150);
+  });
+
   it("starts at the baseline", () => {
     expect(evaluate({ ...way, baseline: 90, phasing: "profile" }, "2025-01-16", phased(targets, [95])).expected).toBeCloseTo(
       90 + (10 * 15) / 30,
@@ -121,9 +126,27 @@ describe("phased by last year's shape", () => {
     }
   });
 
+  it("may go back a little: up 60 and down 20 is a way", () => {
+    const dip = [110, 120, 130, 120, 110, 120, 130, 130, 130, 140, 140, 140];
+    const result = evaluate(
+      { ...level, baseline: 100, target: 140 },
+      "2025-04-30",
+      consecutive("2023-12-01", [100, ...dip, 110, 120, 130, 125]),
+    );
+    expect(result.expected).toBeCloseTo(120, 10);
+    expect(notes(result)).toEqual([]);
+  });
+
   it("is linear where last year went up and down again: that is no way", () => {
     const season = [100, 110, 120, 130, 140, 150, 150, 140, 130, 120, 110, 101];
     const result = evaluate({ ...level, baseline: 100, target: 120 }, "2025-07-02", consecutive("2023-12-01", [100, ...season, 110, 112]));
     expect(result.expected).toBeCloseTo(100 + (20 * 183) / 365, 10);
+    const mostlyBack = [110, 120, 130, 140, 150, 160, 150, 140, 130, 125, 125, 125]; // 25 of 95 stay
+    const other = evaluate(
+      { ...level, baseline: 100, target: 125 },
+      "2025-07-02",
+      consecutive("2023-12-01", [100, ...mostlyBack, 110, 112]),
+    );
+    expect(other.expected).toBeCloseTo(100 + (25 * 183) / 365, 10);
   });
 });

@@ -90,6 +90,10 @@ describe("a range to be held", () => {
     expect(verdict({ ...point, tolerance: null, actual: 20.01 })).toBe("Off track by latest period");
   });
 
+  it("is near on a border of zero, whatever the last bits: 0.3 missed by a tenth of 3", () => {
+    expect(verdict({ ...range, low: 0.3, high: 9, tolerance: 3, actual: 0 })).toBe("At risk by latest period");
+  });
+
   it("with its bounds in the wrong order is an error", () => {
     expect(() => statusOf(factsOf({ ...range, low: 20, high: 10, actual: 15 }))).toThrow("low must not be above high: 20 and 10");
   });
