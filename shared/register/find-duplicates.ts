@@ -10,6 +10,7 @@ export interface Duplicates {
 
 /** Several values of one period are legal, they are aggregated; the same value with the same note is not likely meant. */
 export function findDuplicates(measurements: readonly Measurement[]): Duplicates[] {
+  if (isInOrder(measurements)) return [];
   const byKpi = new Map<string, Map<number, Measurement | Measurement[]>>();
   const found = new Map<string, Measurement[]>();
   for (const measurement of measurements) {
@@ -33,6 +34,16 @@ export function findDuplicates(measurements: readonly Measurement[]): Duplicates
     else found.set(measurement.kpi, [measurement]);
   }
   return [...found].map(([kpi, repeated]) => ({ kpi, repeated }));
+}
+
+/** True where every KPI's periods only go forward, as in most sheets: then none can stand there twice, and nothing need be remembered. */
+function isInOrder(measurements: readonly Measurement[]): boolean {
+  const latest = new Map<string, number>();
+  for (const { kpi, period } of measurements) {
+    if ((latest.get(kpi) ?? -Infinity) >= period.start) return false;
+    latest.set(kpi, period.start);
+  }
+  return true;
 }
 
 /** Beyond so many values in one period they are single events, of which two may well be alike. */

@@ -57,7 +57,14 @@ export function settlePeriods(found: ReadonlyMap<PeriodKey, Set<string>>, rules:
   }
   const common = inferFrequency(days, rules.fiscalStart);
   const frequencies = new Map<string, Frequency>();
-  for (const [kpi, own] of daysByKpi) if (new Set(own).size >= ENOUGH) frequencies.set(kpi, inferFrequency(own, rules.fiscalStart));
+  const inferred = new Map<string, Frequency>(); // KPIs measured on the same days, as most are, share the answer
+  for (const [kpi, own] of daysByKpi) {
+    if (own.length < ENOUGH) continue;
+    const days = own.join();
+    let frequency = inferred.get(days);
+    if (!frequency) inferred.set(days, (frequency = inferFrequency(own, rules.fiscalStart)));
+    frequencies.set(kpi, frequency);
+  }
   const settled = new Map<Frequency, Map<number, Period>>();
   const settle = (day: number, frequency: Frequency): Period => {
     let byDay = settled.get(frequency);

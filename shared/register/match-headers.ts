@@ -26,7 +26,7 @@ const BRACKETS_AND_YEARS = new RegExp(`\\([^()]*\\)|\\[[^\\]]*\\]|\\b(?:${YEAR})
 
 /** A match for every header that is not blank, from left to right. */
 export function matchHeaders<Key extends string>(row: readonly Value[], columns: readonly Column<Key>[]): HeaderMatch<Key>[] {
-  const headers = row.flatMap((value, column) => (isBlank(value) ? [] : [toHeader(textOf(value), column)]));
+  const headers = row.flatMap((value, column) => (isBlank(value) ? [] : [toHeader(value, column)]));
   const index = indexOf(columns);
   const found = new Map<number, Key>();
   const taken = new Set<Key>();
@@ -56,7 +56,10 @@ interface Header {
   readonly bare: string;
 }
 
-function toHeader(text: string, column: number): Header {
+/** A number is a heading perhaps, but never the name of a column. */
+function toHeader(value: Value, column: number): Header {
+  const text = textOf(value);
+  if (typeof value !== "string") return { column, text, key: "", bare: "" };
   const key = headerKey(text);
   return { column, text, key, bare: /[\d([]/.test(text) ? headerKey(text.replace(BRACKETS_AND_YEARS, " ")) : key };
 }

@@ -52,11 +52,12 @@ export function readLong(grid: Grid, header: LongHeader, context: LongContext): 
       continue;
     }
     const spot = { row, column: at.actual >= 0 ? at.actual : at.numerator };
+    const place = { row, kpi };
     const given: Figures = {
-      actual: figure(cells, { row, column: at.actual }, kpi, values.read),
-      target: figure(cells, { row, column: at.target }, kpi, values.target),
-      numerator: figure(cells, { row, column: at.numerator }, kpi, values.read),
-      denominator: figure(cells, { row, column: at.denominator }, kpi, values.read),
+      actual: figure(cells, at.actual, place, values.read),
+      target: figure(cells, at.target, place, values.target),
+      numerator: figure(cells, at.numerator, place, values.read),
+      denominator: figure(cells, at.denominator, place, values.read),
     };
     const figures = given.numerator === null && given.denominator === null ? given : settleFigures(given, spot, { report, kpi });
     const measurement: Measurement = {
@@ -85,10 +86,15 @@ function columnsOf({ columns }: LongHeader): Readonly<Record<MeasurementKey, num
 }
 
 /** Numbers, which are nearly all cells, take the short way. */
-function figure(cells: readonly Value[], spot: Spot, kpi: string, read: ValueReader["read"]): number | null {
-  const cell = cells[spot.column];
+function figure(
+  cells: readonly Value[],
+  column: number,
+  { row, kpi }: { row: number; kpi: string },
+  read: ValueReader["read"],
+): number | null {
+  const cell = cells[column];
   if (typeof cell === "number" && Number.isFinite(cell)) return cell;
-  return cell === undefined || cell === null || cell === "" ? null : read(cell, spot, kpi);
+  return cell === undefined || cell === null || cell === "" ? null : read(cell, { row, column }, kpi);
 }
 
 /** Rows that name a KPI and a period, and which KPIs each period stands beside; every other row that holds anything is said. */

@@ -1,7 +1,7 @@
 /** What was understood of a register's headers, and what to say where nothing was. */
 import { columnName } from "../cell/a1";
+import { isBlank } from "../cell/cell";
 import { headerOf, REGISTER_COLUMNS, type RegisterKey } from "./columns";
-import { filledColumns } from "./grid-rows";
 import type { RegisterHeader } from "./register-header";
 import type { FilledRow } from "./register-rows";
 import type { Origin, SheetReport } from "./sheet-report";
@@ -16,9 +16,7 @@ export function understandRegister(header: RegisterHeader, rows: readonly Filled
     report.add("warning", { row: header.row, column }, { message });
   }
   const headed = new Set(header.matches.map(({ column }) => column));
-  const bare = [...new Set(rows.flatMap(({ cells }) => filledColumns(cells)))]
-    .filter((column) => !headed.has(column))
-    .sort((a, b) => a - b);
+  const bare = bareColumns(rows, headed);
   const known = header.matches.flatMap(({ key, column }) => (key === null ? [] : [`${nameOf(key)} in ${at(column)}`]));
   const unknown = header.matches.filter(({ key }) => key === null).map(({ column, header: text }) => `column ${at(column)} "${text}"`);
   const leftOut = [...unknown, ...bare.map((column) => `column ${at(column)} without a header`)];
@@ -34,6 +32,15 @@ export function understandRegister(header: RegisterHeader, rows: readonly Filled
     leftOut,
     notes: [],
   };
+}
+
+/** Columns that hold something and have no header. */
+function bareColumns(rows: readonly FilledRow[], headed: ReadonlySet<number>): number[] {
+  const found = new Set<number>();
+  for (const { cells } of rows) {
+    for (let column = 0; column < cells.length; column += 1) if (!headed.has(column) && !isBlank(cells[column])) found.add(column);
+  }
+  return [...found].sort((a, b) => a - b);
 }
 
 /** Nothing can be read: one finding says why and what to do. */
