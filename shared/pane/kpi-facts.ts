@@ -64,7 +64,7 @@ export function factsOf(result: KpiResult): readonly Fact[] {
     { word: WORDS.objective, text: kpi.objective },
     { word: WORDS.owner, text: kpi.owner },
     { word: WORDS.period, text: result.period ? periodLabel(result.period, result.series.fiscalStart) : "" },
-    { word: "Start and due", text: kpi.start === null && kpi.due === null ? "" : `${day(kpi.start)} – ${day(kpi.due)}` },
+    { word: WORDS.startAndDue, text: kpi.start === null && kpi.due === null ? "" : `${day(kpi.start)} – ${day(kpi.due)}` },
   ];
   return [...texts.filter(({ text }) => text !== ""), ...numbers];
 }

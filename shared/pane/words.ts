@@ -41,6 +41,7 @@ export const WORDS = {
   owner: "Owner",
   objective: "Objective",
   period: "Period",
+  startAndDue: "Start and due",
   from: "from",
   onBorder: "exactly on the border to",
   between: "to",
