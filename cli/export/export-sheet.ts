@@ -2,8 +2,8 @@
 import { absoluteAddress, areaAddress, columnName, quoteSheet } from "../../shared/cell/a1";
 import type { Cell } from "../../shared/cell/cell";
 
-/** value: in the KPI's unit; share: a fraction shown in percent; decimal: a number with two decimals. */
-export type ExportKind = "text" | "value" | "share" | "number" | "decimal" | "day" | "status" | "rag" | "long text";
+/** value, difference: in the KPI's unit; share: a fraction shown in percent; decimal: a number with two decimals. */
+export type ExportKind = "text" | "value" | "difference" | "share" | "number" | "decimal" | "day" | "status" | "rag" | "long text";
 
 /** answer: what a reader looks for; given: what the register and the measurements say; working: steps of the calculation. */
 export type ExportGroup = "answer" | "given" | "working";

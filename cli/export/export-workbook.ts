@@ -16,9 +16,10 @@ import { renderRegisterCopy, type RegisterCopy } from "./render-register-copy";
 import { AS_OF_CELL, renderScorecardSheet, SCORECARD_HEADER_ROW } from "./render-scorecard-sheet";
 import { renderSheet } from "./render-sheet";
 import { scorecardColumns } from "./scorecard-columns";
-import { seriesColumns, seriesRows, type SeriesRow } from "./series-columns";
+import { seriesColumns } from "./series-columns";
+import { seriesRows, type SeriesRow } from "./series-rows";
 import { absoluteAddress, areaAddress, quoteSheet, toArea } from "../../shared/cell/a1";
-import { formatOf } from "./value-format";
+import { formatsOf } from "./value-format";
 
 export interface ExportInput {
   readonly scorecard: Scorecard;
@@ -63,7 +64,7 @@ export function exportWorkbook(input: ExportInput): ExportedWorkbook {
     columns: seriesColumns({
       placeOf: (number) => `MATCH(${number},${columnOf(board, "no")},0)`,
       ofKpi: (key, place) => `INDEX(${columnOf(board, key)},${place})`,
-      valueCell: (index) => cellOf(series, "value", index),
+      cellOfRow: (key, index) => cellOf(series, key, index),
     }),
   };
   const lastAnswer = board.columns.filter(({ group }) => group === "answer").length - 1;
@@ -89,7 +90,7 @@ function renderSeries(sheet: ExportSheet<SeriesRow>): Change[] {
   const { name, rows, columns } = sheet;
   return [
     { kind: "sheet", sheet: name },
-    ...renderSheet(sheet, (row) => formatOf(row.kpi.result)),
+    ...renderSheet(sheet, (row) => formatsOf(row.kpi.result)),
     {
       kind: "table",
       sheet: name,

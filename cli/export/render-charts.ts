@@ -6,7 +6,7 @@ import type { Change, ChartSeries } from "../../shared/workbook/change";
 import type { ExportSheet } from "./export-sheet";
 import { kpiLabel } from "../kpi-label";
 import type { ExportRow } from "./export-row";
-import type { SeriesRow } from "./series-columns";
+import type { SeriesRow } from "./series-rows";
 
 const MOST_CHARTS = 12;
 const BESIDE_EACH_OTHER = 2;

@@ -6,7 +6,7 @@ import type { KpiResult } from "../../shared/kpi/kpi-result";
 import type { Change } from "../../shared/workbook/change";
 import { REGISTER_COLUMNS } from "../../shared/register/columns";
 import type { Understanding } from "../../shared/register/understanding";
-import { formatOf } from "./value-format";
+import { formatsOf } from "./value-format";
 
 export interface RegisterCopy {
   /** From A1 of its sheet on. */
@@ -53,7 +53,7 @@ export function renderRegisterCopy(sheet: string, { grid, understood }: Register
 function unitFormats(sheet: string, { columns }: Understanding, result: KpiResult): Change[] {
   const { top } = toArea(result.kpi.where.cell);
   const values = columns.filter(({ readAs }) => readAs !== null && VALUES.includes(readAs));
-  return values.map(({ at }): Change => ({ kind: "number format", sheet, range: `${at}${top + 1}`, format: formatOf(result) }));
+  return values.map(({ at }): Change => ({ kind: "number format", sheet, range: `${at}${top + 1}`, format: formatsOf(result).value }));
 }
 
 function toCell(value: Value): Cell {

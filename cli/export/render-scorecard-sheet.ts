@@ -7,7 +7,7 @@ import { AS_OF_NAME } from "../../shared/scorecard/scorecard-layout";
 import type { Change, FormatRule } from "../../shared/workbook/change";
 import { bodyAddress, columnOf, type ExportSheet } from "./export-sheet";
 import type { ExportRow } from "./export-row";
-import { formatOf } from "./value-format";
+import { formatsOf } from "./value-format";
 import { renderSheet } from "./render-sheet";
 
 export const AS_OF_CELL = "B2";
@@ -30,7 +30,7 @@ export function renderScorecardSheet(sheet: ExportSheet<ExportRow>, { title, asO
     { kind: "cells", sheet: name, at: "C2", values: [[summary(rows)]] },
     { kind: "formula", sheet: name, at: "C2", formula: summaryFormula(columnOf(sheet, "status")), spills: false },
     { kind: "style", sheet: name, range: "A3", style: { italic: true, color: "#5B6770" } },
-    ...renderSheet(sheet, (row) => formatOf(row.result)),
+    ...renderSheet(sheet, (row) => formatsOf(row.result)),
     { kind: "table", sheet: name, range: table, name: SCORECARD_TABLE },
     { kind: "conditional formats", sheet: name, id: "scorecard", rules: rules(sheet) },
     { kind: "freeze", sheet: name, rows: headerRow + 1, columns: 3 },

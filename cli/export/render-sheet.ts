@@ -3,6 +3,7 @@ import { areaAddress, cellAddress } from "../../shared/cell/a1";
 import type { Cell } from "../../shared/cell/cell";
 import { HEADER_STYLE } from "../../shared/scorecard/palette";
 import type { CellStyle, Change } from "../../shared/workbook/change";
+import type { ValueFormats } from "./value-format";
 import { cellOf, type ExportColumn, type ExportGroup, type ExportKind, type ExportSheet } from "./export-sheet";
 
 const HEADERS: Readonly<Record<ExportGroup, CellStyle>> = {
@@ -19,10 +20,15 @@ const FORMATS: Readonly<Partial<Record<ExportKind, string>>> = {
   number: "General",
   decimal: "0.00",
 };
-const ALIGNED: Readonly<Partial<Record<ExportKind, CellStyle["align"]>>> = { status: "center", rag: "center", value: "right" };
+const ALIGNED: Readonly<Partial<Record<ExportKind, CellStyle["align"]>>> = {
+  status: "center",
+  rag: "center",
+  value: "right",
+  difference: "right",
+};
 
-/** `formatOf` gives the number format of a row's values. */
-export function renderSheet<Row>(sheet: ExportSheet<Row>, formatOf: (row: Row) => string): Change[] {
+/** `formatsOf` gives the number formats of a row. */
+export function renderSheet<Row>(sheet: ExportSheet<Row>, formatsOf: (row: Row) => ValueFormats): Change[] {
   const { name, columns, rows, headerRow } = sheet;
   const values = [columns.map(({ header }) => header), ...rows.map((row) => columns.map((column) => storedValue(column, row)))];
   return [
@@ -36,7 +42,7 @@ export function renderSheet<Row>(sheet: ExportSheet<Row>, formatOf: (row: Row) =
         style: { ...HEADERS[column.group], vertical: "middle", wrap: true, align: headerAlign(column.kind) },
       };
     }),
-    ...columns.flatMap((column, left) => columnChanges(sheet, { column, left }, formatOf)),
+    ...columns.flatMap((column, left) => columnChanges(sheet, { column, left }, formatsOf)),
     { kind: "column widths", sheet: name, widths: columns.map(({ pixels }, column) => ({ column, pixels })) },
   ];
 }
@@ -48,14 +54,13 @@ function storedValue<Row>({ value, formula }: ExportColumn<Row>, row: Row): Cell
 }
 
 function headerAlign(kind: ExportKind): CellStyle["align"] {
-  if (kind === "text" || kind === "long text") return "left";
-  return kind === "status" || kind === "rag" ? "center" : "right";
+  return kind === "text" || kind === "long text" ? "left" : "center";
 }
 
 function columnChanges<Row>(
   sheet: ExportSheet<Row>,
   { column, left }: { column: ExportColumn<Row>; left: number },
-  formatOf: (row: Row) => string,
+  formatsOf: (row: Row) => ValueFormats,
 ): Change[] {
   const { name, rows, headerRow } = sheet;
   if (rows.length === 0) return [];
@@ -77,7 +82,14 @@ function columnChanges<Row>(
   if (column.group === "working") changes.push({ kind: "style", sheet: name, range: all, style: { color: "#5B6770" } });
   const format = FORMATS[column.kind];
   if (format !== undefined) changes.push({ kind: "number format", sheet: name, range: all, format });
-  if (column.kind === "value") changes.push(...unitFormats(rows.map(formatOf), (from, to) => ({ sheet: name, range: range(from, to) })));
+  const { kind } = column;
+  if (kind === "value" || kind === "difference")
+    changes.push(
+      ...unitFormats(
+        rows.map((row) => formatsOf(row)[kind]),
+        (from, to) => ({ sheet: name, range: range(from, to) }),
+      ),
+    );
   return changes;
 }
 

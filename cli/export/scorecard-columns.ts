@@ -25,7 +25,7 @@ export function scorecardColumns(context: FormulaContext & { readonly exportedAs
     { ...answer(["target", "Target", "value", 110], target), formula: formulas.target },
     { ...answer(["progress", "Progress", "share", 90], ({ result }) => result.progress), formula: formulas.progress },
     { ...answer(["attainment", "Attainment", "share", 90], ({ result }) => result.attainment), formula: formulas.attainment },
-    { ...answer(["variance", "Variance", "value", 90], ({ result }) => result.variance), formula: formulas.variance },
+    { ...answer(["variance", "Variance", "difference", 90], ({ result }) => result.variance), formula: formulas.variance },
     { ...answer(["expected", "Expected", "value", 95], ({ result }) => result.expected), formula: formulas.expected },
     { ...answer(["pace", "Pace", "decimal", 65], ({ result }) => result.pace), formula: formulas.pace },
     { ...answer(["onTrackFrom", "On track from", "value", 105], onTrackFrom), formula: formulas.onTrackFrom },

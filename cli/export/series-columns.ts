@@ -5,12 +5,11 @@ import { isMet } from "../../shared/kpi/met";
 import { expectedValue } from "../../shared/kpi/pace";
 import { middleOf, periodLabel } from "../../shared/kpi/period";
 import { expectedShare } from "../../shared/kpi/phasing";
-import type { SeriesPoint } from "../../shared/kpi/series-point";
 import { targetOf } from "../../shared/kpi/way";
 import { meets } from "./formula-text";
 import type { ExportColumn } from "./export-sheet";
 import { kpiLabel } from "../kpi-label";
-import type { ExportRow } from "./export-row";
+import type { SeriesRow } from "./series-rows";
 
 type At = (key: string) => string;
 type OfKpi = SeriesContext["ofKpi"];
@@ -21,21 +20,12 @@ export interface SeriesContext {
   readonly placeOf: (number: string) => string;
   /** What the scorecard has for the KPI at a place. */
   readonly ofKpi: (key: string, place: string) => string;
-  /** The value cell of a row of this sheet. */
-  readonly valueCell: (index: number) => string;
+  /** A cell of another row of this sheet. */
+  readonly cellOfRow: (key: string, index: number) => string;
 }
 
-export interface SeriesRow {
-  readonly kpi: ExportRow;
-  readonly point: SeriesPoint;
-  /** Running total since the start, for a KPI that is judged by it. */
-  readonly toDate: number | null;
-  readonly fiscalStart: number;
-  /** Index of the row at which the running total begins. */
-  readonly totalFrom: number;
-}
-
-export function seriesColumns({ placeOf, ofKpi, valueCell }: SeriesContext): readonly ExportColumn<SeriesRow>[] {
+export function seriesColumns(context: SeriesContext): readonly ExportColumn<SeriesRow>[] {
+  const { placeOf, ofKpi } = context;
   return [
     { key: "no", header: "No.", kind: "number", group: "given", pixels: 45, value: ({ kpi }) => kpi.number },
     { key: "kpi", header: "KPI", kind: "text", group: "given", pixels: 240, value: ({ kpi }) => kpiLabel(kpi.result.kpi) },
@@ -78,7 +68,7 @@ export function seriesColumns({ placeOf, ofKpi, valueCell }: SeriesContext): rea
       group: "working",
       pixels: 100,
       value: counted,
-      formula: (row, at) => countedFormula(row, at, valueCell),
+      formula: (row, at) => countedFormula(row, at, context.cellOfRow),
     },
     {
       key: "goal",
@@ -87,7 +77,7 @@ export function seriesColumns({ placeOf, ofKpi, valueCell }: SeriesContext): rea
       group: "working",
       pixels: 100,
       value: goal,
-      formula: (row, at) => goalFormula(row, at, ofKpi),
+      formula: (row, at) => goalFormula(row, at, context),
     },
     ...BOUNDS.map(([key, header]): ExportColumn<SeriesRow> => ({
       key,
@@ -115,33 +105,34 @@ const BOUNDS = [
   ["high", "High"],
 ] as const;
 
-function counted({ kpi, point, toDate }: SeriesRow): Cell {
-  return kpi.isTotal ? toDate : point.value;
+function counted({ kpi, point, total }: SeriesRow): Cell {
+  return kpi.isTotal ? total : point.value;
 }
 
 /** A KPI judged by its total is charted by it too. */
-function countedFormula({ kpi, toDate, totalFrom }: SeriesRow, at: At, valueCell: SeriesContext["valueCell"]): string | null {
+function countedFormula({ kpi, total, totalFrom }: SeriesRow, at: At, cellOfRow: SeriesContext["cellOfRow"]): string | null {
   if (!kpi.isTotal) return `=IF(${at("value")}="","",${at("value")})`;
-  return toDate === null ? null : `=SUM(${valueCell(totalFrom)}:${at("value")})`;
+  return total === null ? null : `=IF(${at("value")}="","",SUM(${cellOfRow("value", totalFrom)}:${at("value")}))`;
 }
 
 /** A target to hold in the period, or the value expected by its end; none where no formula can follow the phasing. */
-function goal({ kpi, point }: SeriesRow): Cell {
+function goal({ kpi, point, planned }: SeriesRow): Cell {
   const { result, way, phasing } = kpi;
   if (result.kpi.direction === "range" || kpi.judgedBy === "watched") return null;
   if (holds(result.kpi.direction)) return point.target ?? result.kpi.target;
   if (!way) return targetOf(result.kpi);
-  if (phasing === "profile") return kpi.isTotal ? null : point.target;
+  if (phasing === "profile") return kpi.isTotal ? planned : point.target;
   if (phasing === null || point.period.end < way.start) return null;
   return expectedValue(way.target, way.baseline, expectedShare(way, point.period.end, { phasing }));
 }
 
-function goalFormula(row: SeriesRow, at: At, ofKpi: OfKpi): string | null {
-  const { result, way, phasing } = row.kpi;
-  if (goal(row) === null || phasing === "profile") return null;
+function goalFormula(row: SeriesRow, at: At, { ofKpi, cellOfRow }: SeriesContext): string | null {
+  const { result, way, phasing, isTotal } = row.kpi;
+  if (goal(row) === null) return null;
   const of = (key: string): string => ofKpi(key, at("row"));
   if (holds(result.kpi.direction)) return `=IF(${at("target")}<>"",${at("target")},${of("targetSet")})`;
   if (!way) return `=${of("targetSet")}`;
+  if (phasing === "profile") return isTotal ? `=SUM(${cellOfRow("target", row.totalFrom)}:${at("target")})` : `=${at("target")}`;
   if (phasing !== "linear") return null;
   return `=${of("baseline")}+(${of("targetSet")}-${of("baseline")})*MAX(0,MIN(1,(${at("to")}-${of("start")})/(${of("due")}-${of("start")})))`;
 }
@@ -163,20 +154,4 @@ function metFormula(row: SeriesRow, at: At, ofKpi: OfKpi): string | null {
   if (direction === "range")
     return `=IF(AND(${meets(at("value"), of("low"), { sign: 1 })},${meets(at("value"), of("high"), { sign: -1 })}),1,0)`;
   return `=IF(${meets(at("value"), at("goal"), { sign: direction === "at most" ? -1 : 1 })},1,0)`;
-}
-
-/** Rows of all KPIs, each KPI's periods together. */
-export function seriesRows(kpis: readonly ExportRow[], fiscalStart: number): SeriesRow[] {
-  const rows: SeriesRow[] = [];
-  for (const kpi of kpis) {
-    const { start } = kpi.result.kpi;
-    let toDate: number | null = null;
-    let totalFrom = rows.length;
-    for (const point of kpi.points) {
-      if (start === null || middleOf(point.period) >= start) toDate = (toDate ?? 0) + (point.value ?? 0);
-      else totalFrom = rows.length + 1;
-      rows.push({ kpi, point, toDate, totalFrom, fiscalStart });
-    }
-  }
-  return rows;
 }

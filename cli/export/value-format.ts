@@ -1,8 +1,15 @@
-/** The number format of a KPI's values: by its unit, with as many decimals as its actual and target need. */
+/** The number formats of a KPI's values and differences: by its unit, with as many decimals as its actual and target need. */
 import type { KpiResult } from "../../shared/kpi/kpi-result";
 import { decimalsFor, numberFormat, readUnit } from "../../shared/kpi/unit";
 
-export function formatOf({ kpi, actual, target }: KpiResult): string {
+export interface ValueFormats {
+  readonly value: string;
+  readonly difference: string;
+}
+
+export function formatsOf({ kpi, actual, target }: KpiResult): ValueFormats {
   const unit = readUnit(kpi.unit);
-  return numberFormat(unit, decimalsFor([actual, target, kpi.baseline, kpi.low, kpi.high], unit));
+  const value = numberFormat(unit, decimalsFor([actual, target, kpi.baseline, kpi.low, kpi.high], unit));
+  // no difference is not "no"
+  return { value, difference: unit.kind === "yes/no" ? "0%" : value };
 }
