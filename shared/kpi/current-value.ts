@@ -25,10 +25,10 @@ export interface CurrentValue {
 
 /** The series must already end at as of. Without measurements the register's own actual counts, dated by itself or by as of. */
 export function currentValue(kpi: Kpi, series: Series, asOf: Day): CurrentValue {
-  const points = series.points.filter((point) => !isPastDue(kpi, point.period));
+  const points = upToDue(kpi, series.points);
   const measured = points.filter((point) => point.value !== null);
   const newest = measured[measured.length - 1];
-  const late = series.points.filter((point) => point.value !== null && isPastDue(kpi, point.period)).length;
+  const late = series.points.slice(points.length).filter((point) => point.value !== null).length;
   const notes = late === 0 ? [] : [`${late} ${late === 1 ? "period" : "periods"} after the due date ${isoDate(kpi.due ?? 0)} do not count`];
   if (!newest) return { ...registerValue(kpi, asOf), notes };
   const age = ageOf(kpi, newest.period, { asOf, frequency: frequencyOf(kpi, series, measured.length) });
@@ -58,9 +58,17 @@ function isPastDue(kpi: Kpi, period: Period): boolean {
   return (kpi.direction === "increase" || kpi.direction === "decrease") && kpi.due !== null && middleOf(period) > kpi.due;
 }
 
+/** The points are in order, so those past due are the last ones. */
+function upToDue(kpi: Kpi, points: readonly SeriesPoint[]): readonly SeriesPoint[] {
+  let end = points.length;
+  while (end > 0 && isPastDue(kpi, points[end - 1]!.period)) end -= 1;
+  return end === points.length ? points : points.slice(0, end);
+}
+
 function latestComplete(series: Series, measured: readonly SeriesPoint[], asOf: Day): SeriesPoint | undefined {
-  const complete = measured.filter((point) => !isUnfinished(series, point.period, asOf));
-  return complete[complete.length - 1];
+  let last = measured.length - 1;
+  while (last >= 0 && isUnfinished(series, measured[last]!.period, asOf)) last -= 1;
+  return measured[last];
 }
 
 type Common = Pick<CurrentValue, "age" | "measured" | "notes">;

@@ -36,17 +36,7 @@ export function evaluateKpi(kpi: Kpi, measurements: readonly Measurement[], opti
   const way = wayOf(judged);
   const { expected, note } = expectedOf(judged, way, { asOf, series, measurements, seriesOptions });
   const kept = heldPeriods(kpi, series, asOf);
-  const facts: StatusFacts = {
-    ...judged,
-    baseline: way?.baseline ?? judged.baseline,
-    asOf,
-    actual: current.actual,
-    expected: expected.value,
-    age: current.age,
-    measured: current.measured,
-    consistency: kept,
-    requiredShare: options.requiredShare,
-  };
+  const facts = factsOf(judged, { way, current, expected, asOf, consistency: kept, requiredShare: options.requiredShare });
   const verdict = kpi.kind === "metric" ? null : statusOf(facts);
   const { measures, reasons } = measuresOf(judged, current, { way, expected, asOf, frequency: series.frequency });
   const future = measurements.length - known.length;
@@ -78,6 +68,36 @@ export function evaluateKpi(kpi: Kpi, measurements: readonly Measurement[], opti
 /** A target that the period has of its own counts where the target is to be held. */
 function withOwnTarget(kpi: Kpi, { target }: CurrentValue): Kpi {
   return target !== null && holds(kpi.direction) && kpi.direction !== "range" ? { ...kpi, target } : kpi;
+}
+
+interface FactsInput extends Pick<StatusFacts, "asOf" | "consistency" | "requiredShare"> {
+  readonly way: Way | null;
+  readonly current: CurrentValue;
+  readonly expected: Answer;
+}
+
+function factsOf(kpi: Kpi, { way, current, expected, asOf, consistency, requiredShare }: FactsInput): StatusFacts {
+  const { direction, target, low, high, tolerance, thresholds, start, due } = kpi;
+  const { actual, age, measured } = current;
+  const baseline = way?.baseline ?? kpi.baseline;
+  return {
+    direction,
+    target,
+    low,
+    high,
+    tolerance,
+    thresholds,
+    start,
+    due,
+    baseline,
+    asOf,
+    actual,
+    expected: expected.value,
+    age,
+    measured,
+    consistency,
+    requiredShare,
+  };
 }
 
 interface ExpectedInput {
