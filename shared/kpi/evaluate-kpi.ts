@@ -42,6 +42,7 @@ export function evaluateKpi(kpi: Kpi, measurements: readonly Measurement[], opti
   const future = measurements.length - known.length;
   const notes = [
     future === 0 ? "" : `${future} ${future === 1 ? "measurement" : "measurements"} after ${isoDate(asOf)} left out`,
+    series.leftOut === 0 ? "" : `${series.leftOut} of a longer period than a ${series.frequency} left out`,
     ...current.notes,
     note,
   ];

@@ -13,6 +13,8 @@ export interface Series {
   /** Month in which the fiscal year of its periods begins. */
   readonly fiscalStart: number;
   readonly points: readonly SeriesPoint[];
+  /** Measurements of longer periods than the series has, such as a year's total among months: they fit into none. */
+  readonly leftOut: number;
 }
 
 export interface SeriesOptions {
@@ -25,22 +27,31 @@ export interface SeriesOptions {
 
 /** Measurements in any order, of one KPI; several in one period become one value. No measurements: no points. */
 export function toSeries(measurements: readonly Measurement[], options: SeriesOptions): Series {
-  const measured = coarsestMeasured(measurements);
-  const frequency = frequencyOf(measurements, measured, options.frequency);
-  const aggregation = options.aggregation ?? (measurements.length > 0 && measurements.every(hasParts) ? "rate" : "last");
-  const series = { frequency, aggregation, isAggregated: frequency !== measured, fiscalStart: options.fiscalStart };
-  return { ...series, points: withGaps(pointsByPeriod(inOrder(measurements), series)) };
+  const frequency = frequencyOf(measurements, options.frequency);
+  const fitting = measurements.every((m) => fits(m, frequency)) ? measurements : measurements.filter((m) => fits(m, frequency));
+  const aggregation = options.aggregation ?? (fitting.length > 0 && fitting.every(hasParts) ? "rate" : "last");
+  const isAggregated = fitting.some(({ period }) => period.frequency !== frequency);
+  const series = { frequency, aggregation, isAggregated, fiscalStart: options.fiscalStart };
+  return { ...series, points: withGaps(pointsByPeriod(inOrder(fitting), series)), leftOut: measurements.length - fitting.length };
 }
 
-function frequencyOf(measurements: readonly Measurement[], measured: Frequency | null, stated: Frequency | null): Frequency {
+function frequencyOf(measurements: readonly Measurement[], stated: Frequency | null): Frequency {
+  const measured = usualFrequency(measurements);
   if (measured === null) return stated ?? "month";
   if (stated !== null) return coarser(stated, measured);
   return (measured === "day" ? spacedFrequency(measurements.map((m) => m.period.start)) : null) ?? measured;
 }
 
-/** The coarsest frequency among the measurements, so that every one of them fits into a period; null for none. */
-function coarsestMeasured(measurements: readonly Measurement[]): Frequency | null {
-  return measurements.reduce<Frequency | null>((frequency, { period }) => coarser(frequency ?? period.frequency, period.frequency), null);
+/** The frequency that most of the measurements have, of two alike the coarser; null for no measurements. */
+function usualFrequency(measurements: readonly Measurement[]): Frequency | null {
+  const counts = new Map<Frequency, number>();
+  for (const { period } of measurements) counts.set(period.frequency, (counts.get(period.frequency) ?? 0) + 1);
+  const most = Math.max(...counts.values());
+  return [...FREQUENCIES].reverse().find((frequency) => counts.get(frequency) === most) ?? null;
+}
+
+function fits({ period }: Measurement, frequency: Frequency): boolean {
+  return coarser(period.frequency, frequency) === frequency;
 }
 
 function coarser(a: Frequency, b: Frequency): Frequency {
@@ -60,7 +71,7 @@ function inOrder(measurements: readonly Measurement[]): readonly Measurement[] {
 }
 
 /** A week on the edge of a month goes where most of its days are. */
-function pointsByPeriod(ordered: readonly Measurement[], series: Omit<Series, "points">): SeriesPoint[] {
+function pointsByPeriod(ordered: readonly Measurement[], series: Omit<Series, "points" | "leftOut">): SeriesPoint[] {
   const points: SeriesPoint[] = [];
   for (let from = 0, to = 0; from < ordered.length; from = to) {
     const first = ordered[from]!;

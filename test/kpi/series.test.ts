@@ -158,6 +158,13 @@ describe("a week on the edge of a month", () => {
     });
   });
 
+  it("leaves out a year's total among months, and says how many", () => {
+    const stray = measured("2025-01-01", 999, { frequency: "year" });
+    const series = toSeries([...consecutive("2025-01-01", [1, 2, 3]), stray], { frequency: null, aggregation: "sum", fiscalStart: 1 });
+    expect(series).toMatchObject({ frequency: "month", leftOut: 1 });
+    expect(series.points.map(({ value }) => value)).toEqual([1, 2, 3]);
+  });
+
   it("does not tear a month in two where single days stand beside it", () => {
     // the week of 29 September 2025 belongs to October, the day after it began still to September
     const mixed = [
