@@ -1,17 +1,21 @@
-/** How likely the values to come reach a target, in one period or as a total. */
+/** How likely the values to come are to keep within bounds, in one period or as a total. */
+import { CellError } from "../cell/cell-error";
 import { checkPeriods, expectationOf, expectationOfTotal, type Expectation } from "./forecast";
 import { studentCdf } from "./student";
 import { fitTheta } from "./theta";
 import type { Values } from "./values";
 
-export interface ChanceOptions {
-  readonly target: number;
-  /** "least": the target is met by reaching or passing it; "most": by staying at or below it. */
-  readonly at: "least" | "most";
+/** Bounds that count as kept when they are met exactly; at least one. */
+export interface Bounds {
+  readonly atLeast?: number | null;
+  readonly atMost?: number | null;
+}
+
+export interface ChanceOptions extends Bounds {
   /** The period behind the series that is meant, or the last one of the total. */
   readonly periods?: number;
   readonly cycle?: number;
-  /** The target is for the sum of the periods, on top of what has come in already. */
+  /** The bounds are for the sum of the periods, on top of what has come in already. */
   readonly total?: boolean;
   readonly toDate?: number;
 }
@@ -20,15 +24,22 @@ export interface ChanceOptions {
 const SMALLEST = 0.02;
 const LARGEST = 0.98;
 
-/** Probability of meeting the target, 0.02 to 0.98; null for fewer than three values. */
+/** Probability of keeping the bounds, 0.02 to 0.98; null for fewer than three values. */
 export function chanceOf(values: Values, options: ChanceOptions): number | null {
-  const { target, at, periods = 1, cycle = 1, total = false, toDate = 0 } = options;
+  const { periods = 1, cycle = 1, total = false, toDate = 0 } = options;
   checkPeriods(periods);
   const model = fitTheta(values, cycle);
   if (!model) return null;
-  const expected = total ? expectationOfTotal(model, periods) : expectationOf(model, periods);
-  const needed = total ? target - toDate : target;
-  return Math.min(LARGEST, Math.max(SMALLEST, probability(expected, { needed, at, degrees: model.degrees })));
+  const { value, deviation } = total ? expectationOfTotal(model, periods) : expectationOf(model, periods);
+  return chanceWithin({ value: total ? value + toDate : value, deviation }, model.degrees, options);
+}
+
+/** Probability that an expected value turns out within the bounds, 0.02 to 0.98, by the t distribution. */
+export function chanceWithin({ value, deviation }: Expectation, degrees: number, { atLeast = null, atMost = null }: Bounds): number {
+  if (atLeast === null && atMost === null) throw new CellError("#VALUE!", "a chance requires a bound");
+  const below = atLeast === null ? 0 : chanceBelow(atLeast - value, deviation, { degrees, including: false });
+  const upTo = atMost === null ? 1 : chanceBelow(atMost - value, deviation, { degrees, including: true });
+  return Math.min(LARGEST, Math.max(SMALLEST, upTo - below));
 }
 
 /** In steps of ten percent, as it is shown: 0.02, 0.1, 0.2 … 0.9, 0.98. Finer steps would claim more than forecasts keep. */
@@ -36,11 +47,8 @@ export function shownChance(chance: number): number {
   return Math.min(LARGEST, Math.max(SMALLEST, Math.round(chance * 10) / 10));
 }
 
-function probability(
-  { value, deviation }: Expectation,
-  { needed, at, degrees }: { needed: number; at: "least" | "most"; degrees: number },
-): number {
-  const ahead = at === "least" ? value - needed : needed - value;
-  if (deviation === 0) return ahead >= 0 ? 1 : 0;
-  return studentCdf(ahead / deviation, degrees);
+/** An error of this distance or less; `including` matters only where nothing varies. */
+function chanceBelow(distance: number, deviation: number, { degrees, including }: { degrees: number; including: boolean }): number {
+  if (deviation === 0) return distance > 0 || (including && distance === 0) ? 1 : 0;
+  return studentCdf(distance / deviation, degrees);
 }

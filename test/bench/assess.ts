@@ -65,7 +65,7 @@ function eventsOf(
   return [...periods].flatMap((period) =>
     [-1, 0, 1].map((errors): Event => {
       const target = naive[period - 1]! + errors * unit;
-      return { chance: chanceOf(history, { target, at: "least", periods: period, cycle })!, happened: held[period - 1]! >= target ? 1 : 0 };
+      return { chance: chanceOf(history, { atLeast: target, periods: period, cycle })!, happened: held[period - 1]! >= target ? 1 : 0 };
     }),
   );
 }

@@ -99,8 +99,8 @@ describe("the chance of meeting a target", () => {
   it.each(numpy.cases)("is that of the t distribution about the forecast: $name", ({ values, cycle, periods, chances }) => {
     for (const { target, p } of chances) {
       const expected = Math.min(0.98, Math.max(0.02, p));
-      expect(chanceOf(values, { target, at: "least", cycle, periods })).toBeCloseTo(expected, 4);
-      expect(chanceOf(values, { target, at: "most", cycle, periods })).toBeCloseTo(1 - expected, 4);
+      expect(chanceOf(values, { atLeast: target, cycle, periods })).toBeCloseTo(expected, 4);
+      expect(chanceOf(values, { atMost: target, cycle, periods })).toBeCloseTo(1 - expected, 4);
     }
   });
 
@@ -109,7 +109,7 @@ describe("the chance of meeting a target", () => {
     ({ values, cycle, periods, total, totalDeviation, degrees }) => {
       for (const away of [-1.3, -0.4, 0, 0.8]) {
         const target = total + away * totalDeviation;
-        expect(chanceOf(values, { target: target + 500, toDate: 500, at: "least", total: true, cycle, periods })).toBeCloseTo(
+        expect(chanceOf(values, { atLeast: target + 500, toDate: 500, total: true, cycle, periods })).toBeCloseTo(
           studentCdf(-away, degrees),
           3,
         );
@@ -119,7 +119,7 @@ describe("the chance of meeting a target", () => {
 
   it("of a total over one period is that of the period", () => {
     const { values } = r.cases[1]!;
-    const options = { target: 580, at: "least" } as const;
+    const options = { atLeast: 580 };
     expect(chanceOf(values, { ...options, total: true })).toBeCloseTo(chanceOf(values, options)!, 12);
   });
 
@@ -130,18 +130,25 @@ describe("the chance of meeting a target", () => {
     const drift = 36 * (Math.max(alpha, 0.15) ** 2 / count + 12 / count ** 3);
     const total = forecast(values, { periods: 3 })!.reduce((sum, { point }) => sum + point, 0);
     const target = total - deviation * Math.sqrt(shocks + drift);
-    expect(chanceOf(values, { target, at: "least", total: true, periods: 3 })).toBeCloseTo(studentCdf(1, degrees), 9);
+    expect(chanceOf(values, { atLeast: target, total: true, periods: 3 })).toBeCloseTo(studentCdf(1, degrees), 9);
   });
 
   it("is never told as certain", () => {
     const values = Array<number>(12).fill(5);
-    expect(chanceOf(values, { target: 5, at: "least" })).toBe(0.98);
-    expect(chanceOf(values, { target: 5, at: "most" })).toBe(0.98);
-    expect(chanceOf(values, { target: 5.1, at: "least" })).toBe(0.02);
+    expect(chanceOf(values, { atLeast: 5 })).toBe(0.98);
+    expect(chanceOf(values, { atMost: 5 })).toBe(0.98);
+    expect(chanceOf(values, { atLeast: 5.1 })).toBe(0.02);
+  });
+
+  it("of a range is what lies between the chances of its bounds", () => {
+    const { values } = r.cases[0]!;
+    const between = chanceOf(values, { atLeast: 700, atMost: 900 })!;
+    expect(between).toBeCloseTo(chanceOf(values, { atMost: 900 })! - chanceOf(values, { atMost: 700 })!, 12);
+    expect(() => chanceOf(values, {})).toThrow("a chance requires a bound");
   });
 
   it("does not exist for fewer than three values", () => {
-    expect(chanceOf([1, 2], { target: 1, at: "least" })).toBeNull();
+    expect(chanceOf([1, 2], { atLeast: 1 })).toBeNull();
   });
 
   it("is shown in steps of ten percent", () => {
