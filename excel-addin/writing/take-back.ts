@@ -15,10 +15,13 @@ export type Captured =
   | { readonly kind: "contents"; readonly sheet: string; readonly range: string; readonly cells: Excel.Range }
   | { readonly kind: "added"; readonly sheet: Excel.Worksheet };
 
+/** More than this is not read only in order to be put back. */
+const MOST_CELLS = 50_000;
+
 /** Queues the reading of what the change is about to overwrite; to be called before the change is queued. */
 export function captureContents(target: Target, change: Change): readonly Captured[] {
   const range = contentsOf(change);
-  if (range === null || target.added.has(change.sheet.toLowerCase()) || isMissing(target, change.sheet)) return [];
+  if (range === null || isLarge(range) || target.added.has(change.sheet.toLowerCase()) || isMissing(target, change.sheet)) return [];
   return [{ kind: "contents", sheet: change.sheet, range, cells: rangeOf(target, { sheet: change.sheet, range }).load("values,formulas") }];
 }
 
@@ -46,6 +49,11 @@ export async function takeBack(failure: unknown, captured: readonly Captured[]):
 function contentsOf(change: Change): string | null {
   if (change.kind === "cells") return cellsArea(change);
   return change.kind === "formula" ? areaAddress(toArea(change.at)) : null;
+}
+
+function isLarge(range: string): boolean {
+  const { top, left, bottom, right } = toArea(range);
+  return (bottom - top + 1) * (right - left + 1) > MOST_CELLS;
 }
 
 function queueTakingBack(context: Excel.RequestContext, captured: Captured): void {

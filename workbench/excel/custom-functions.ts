@@ -14,6 +14,8 @@ export interface CustomFunctionHost {
   readonly service: ExcelObject;
   /** Arguments as Excel hands them over: a range as rows, an omitted one as null, an error as {code, type}. */
   readonly call: (name: string, args: readonly unknown[], options?: CallOptions) => Promise<FunctionAnswer>;
+  /** How many batches of answers have come. */
+  readonly batches: () => number;
   /** True once Office.js has said that its custom functions are ready. */
   readonly isReady: () => boolean;
 }
@@ -39,7 +41,9 @@ export function createCustomFunctionHost(post: (entry: object) => void): CustomF
   const waiting = new Map<number, (answer: FunctionAnswer) => void>();
   let last = 0;
   let isReady = false;
+  let batches = 0;
   const settle = (results: unknown): void => {
+    batches += 1;
     for (const [id, ok, value, code] of results as readonly (readonly [number, boolean, unknown, number])[]) {
       waiting.get(id)?.(ok ? { ok, value } : { ok, code: CODES[code] ?? "#VALUE!", message: typeof value === "string" ? value : "" });
       waiting.delete(id);
@@ -47,6 +51,7 @@ export function createCustomFunctionHost(post: (entry: object) => void): CustomF
   };
   return {
     isReady: () => isReady,
+    batches: () => batches,
     service: {
       type: "CustomFunctions",
       call: {

@@ -13,6 +13,8 @@ export interface NodeOffice {
   readonly Office: typeof Office;
   /** Runs a script as if a page had loaded it. */
   readonly run: (script: string, filename: string) => void;
+  /** Stops the timers that Microsoft's scripts keep running. */
+  readonly stop: () => void;
 }
 
 interface Surroundings {
@@ -25,8 +27,15 @@ const BASE = "https://localhost/office-js/";
 const DIST = dirname(createRequire(import.meta.url).resolve("@microsoft/office-js/dist/office.js"));
 
 export function loadNodeOffice({ bridge, external }: Surroundings): NodeOffice {
+  const timers = new Set<NodeJS.Timeout>();
+  const later = (work: (...args: unknown[]) => void, ms?: number, ...args: unknown[]): NodeJS.Timeout => {
+    const timer = setTimeout(work, ms, ...args);
+    timers.add(timer);
+    return timer;
+  };
   const window: Record<string, unknown> = {
-    ...{ console, setTimeout, clearTimeout, setInterval, clearInterval, Promise, URL, URLSearchParams, performance },
+    ...{ console, clearTimeout, setInterval, clearInterval, Promise, URL, URLSearchParams, performance },
+    setTimeout: later,
     _richApiNativeBridge: bridge,
     external,
     location: { search: "", hash: "", href: BASE, origin: "https://localhost", hostname: "localhost", protocol: "https:" },
@@ -41,7 +50,8 @@ export function loadNodeOffice({ bridge, external }: Surroundings): NodeOffice {
   window["document"] = documentFor(createContext(window));
   runFile(window, "office.js");
   const run = (script: string, filename: string): void => void runInContext(script, window, { filename });
-  return Object.assign(window, { run }) as unknown as NodeOffice;
+  const stop = (): void => timers.forEach(clearTimeout);
+  return Object.assign(window, { run, stop }) as unknown as NodeOffice;
 }
 
 function runFile(context: Context, file: string): void {

@@ -11,6 +11,8 @@ export interface Session {
   /** Service objects by their name on the wire. */
   readonly services: Readonly<Record<string, ExcelObject>>;
   readonly references: References;
+  /** Throws where a test wants Excel to fail: at a method such as "TableCollection.Add". */
+  readonly guard: (member: string) => void;
   /** Resolves once formulas show their values; awaited before anything is read. */
   readonly calculated: () => Promise<void>;
 }
@@ -69,11 +71,12 @@ function instantiate(object: ExcelObject, { references }: Session, keepsReferenc
 function callMethod(object: ExcelObject, action: Action, { resolve, session }: Pick<Surroundings, "resolve" | "session">): unknown {
   if (action.Name === "_KeepReference") return void session.references.keep(object);
   if (action.Name === "_RemoveReference") return void session.references.drop(String(action.ArgumentInfo?.Arguments?.[0]));
-  const result = invoke(object, action.Name, readArguments(action.ArgumentInfo, resolve));
+  const result = invoke(object, action.Name, readArguments(action.ArgumentInfo, resolve), session);
   return isExcelObject(result) ? undefined : result;
 }
 
-function invoke(object: ExcelObject, name: string, args: readonly unknown[]): unknown {
+function invoke(object: ExcelObject, name: string, args: readonly unknown[], { guard }: Pick<Session, "guard">): unknown {
+  guard(`${object.type}.${name}`);
   const method = object.call?.[name];
   if (!method) throw notSimulated(`${object.type}.${name}()`);
   return method(...args);
@@ -118,7 +121,9 @@ function follow(path: ObjectPath, resolve: Resolve, session: Session): ExcelObje
       return service;
     }
     case 3:
-      return parent && toObject(invoke(parent, path.Name, readArguments(path.ArgumentInfo, resolve)), `${parent.type}.${path.Name}()`);
+      return (
+        parent && toObject(invoke(parent, path.Name, readArguments(path.ArgumentInfo, resolve), session), `${parent.type}.${path.Name}()`)
+      );
     case 4: {
       if (!parent) return null;
       const property = parent.go?.[path.Name];

@@ -18,10 +18,14 @@ export interface SimulatedExcel {
   readonly events: Events;
   /** Round trips that read or wrote, in their order; Office.js's own housekeeping left out. */
   readonly syncs: RequestBody[];
+  /** Ranges that Office.js holds on to: none once its work is done. */
+  readonly keptReferences: () => number;
+  /** From now on Excel fails where it comes to a member of this name while it writes; null ends it. */
+  readonly failAt: (member: string | null) => void;
 }
 
 export interface SimulationOptions {
-  /** Characters of one answer, as on the web: 5 MB. Unlimited where it is left out. */
+  /** Characters of one request or answer: 5 MB on the web. Unlimited where it is left out. */
   readonly mostCharacters?: number;
 }
 
@@ -33,6 +37,7 @@ export function createSimulatedExcel(model: WorkbookModel, { mostCharacters = In
   const functions = createCustomFunctionHost(post);
   const events = createEvents(state, post);
   const syncs: RequestBody[] = [];
+  let failing: string | null = null;
   const session: Session = {
     root: workbookObject(state),
     services: {
@@ -44,6 +49,9 @@ export function createSimulatedExcel(model: WorkbookModel, { mostCharacters = In
       },
     },
     references: createReferences(),
+    guard: (member) => {
+      if (member === failing) throw excelError("GeneralException", "There was an internal error while processing the request.");
+    },
     calculated: () => model.calculated(),
   };
   model.onEdit((place) => events.changed(place, "user"));
@@ -60,17 +68,19 @@ export function createSimulatedExcel(model: WorkbookModel, { mostCharacters = In
 
   async function answer(id: number, body: RequestBody): Promise<void> {
     if (isSync(body)) syncs.push(body);
-    const response = state.editsCell && isSync(body) ? refused("InvalidOperationInCellEditMode") : await processBatch(body, session);
-    const isTooLong = JSON.stringify(response).length > mostCharacters || JSON.stringify(body).length > mostCharacters;
-    send({
-      id,
-      type: 2,
-      message: { statusCode: 200, headers: {}, body: isTooLong ? refused("ResponsePayloadSizeLimitExceeded") : response },
-    });
+    send({ id, type: 2, message: { statusCode: 200, headers: {}, body: await respond(body) } });
     for (const place of state.written.splice(0)) events.changed(place, "add-in");
   }
 
-  return { bridge, state, functions, events, syncs };
+  async function respond(body: RequestBody): Promise<ResponseBody> {
+    if (state.editsCell && isSync(body)) return refused("InvalidOperationInCellEditMode");
+    if (JSON.stringify(body).length > mostCharacters) return refused("RequestPayloadSizeLimitExceeded");
+    const response = await processBatch(body, session);
+    return JSON.stringify(response).length > mostCharacters ? refused("ResponsePayloadSizeLimitExceeded") : response;
+  }
+
+  const failAt = (member: string | null): void => void (failing = member);
+  return { bridge, state, functions, events, syncs, failAt, keptReferences: session.references.count };
 }
 
 /** The whole batch is refused: nothing of it was done. */

@@ -1,7 +1,10 @@
-/** The add-in's host against the simulated Excel under the genuine Office.js: commands from end to end. */
+/** The add-in's main job in Excel, from an empty workbook to a scorecard that follows its measurements. */
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { createExcelHost, type ExcelHost } from "../../../excel-addin/host";
 import { commands } from "../../../shared/commands/catalogue";
+import { readScorecard } from "../../../shared/commands/refresh-scorecard";
+import { LAYOUT } from "../../../shared/scorecard/scorecard-layout";
+import type { SheetSnapshot, Snapshot } from "../../../shared/workbook/snapshot";
 import { openExcel, type OpenExcel } from "./open-excel";
 
 let excel: OpenExcel;
@@ -10,17 +13,61 @@ let host: ExcelHost;
 beforeEach(async () => {
   excel = await openExcel();
   host = createExcelHost(commands);
+  await host.run("newRegister", { example: true });
+  await host.run("refreshScorecard", {});
 });
 
 afterEach(() => excel.close());
 
-describe("a command in Excel", () => {
-  it("makes a register with an example and its scorecard", async () => {
-    expect(await host.run("newRegister", { example: true })).toMatchObject({ ok: true });
-    expect(await host.run("refreshScorecard", {})).toMatchObject({ ok: true });
+function sheetOf({ sheets }: Snapshot, name: string): SheetSnapshot {
+  return sheets.find((sheet) => sheet.name === name)!;
+}
+
+/** A column of the scorecard as it stands in the cells, by KPI. */
+function column({ values }: SheetSnapshot, header: string): Record<string, unknown> {
+  const at = values[LAYOUT.headerRow]!.indexOf(header);
+  return Object.fromEntries(values.slice(LAYOUT.firstRow).map((row) => [row[0], row[at]]));
+}
+
+describe("an example made in Excel", () => {
+  it("has a scorecard whose cells say what the core says", async () => {
+    const snapshot = await host.snapshot();
+    const { scorecard } = readScorecard(snapshot, snapshot.today)!;
+    const cells = sheetOf(snapshot, "Scorecard");
+    expect(column(cells, "Status")).toEqual(Object.fromEntries(scorecard.results.map(({ kpi, status }) => [kpi.name, status])));
+    expect(column(cells, "Progress")).toEqual(Object.fromEntries(scorecard.results.map(({ kpi, progress }) => [kpi.name, progress])));
+  });
+
+  it("follows an edited measurement", async () => {
+    const measurements = sheetOf(await host.snapshot(), "Measurements").values;
+    const row = measurements.map(([kpi]) => kpi).lastIndexOf("Customer retention");
+    excel.workbook.getSheetByName("Measurements")!.getRange(row, 2).setValue(0.95);
     await excel.calculated();
-    const { sheets } = await host.snapshot();
-    expect(sheets.map((sheet) => sheet.name)).toEqual(["Sheet1", "Register", "Measurements", "Scorecard"]);
-    expect(sheets[3]?.values.slice(0, 7)).toEqual([]);
+    expect(column(sheetOf(await host.snapshot(), "Scorecard"), "Status")).toMatchObject({ "Customer retention": "On track" });
+  });
+
+  it("keeps the as-of day that the user put on the scorecard", async () => {
+    excel.workbook.getSheetByName("Scorecard")!.getRange("B2").setValue(46_000);
+    expect(await host.run("refreshScorecard", {})).toMatchObject({ ok: true, message: expect.stringContaining("as of 2025-12-09") });
+    expect(sheetOf(await host.snapshot(), "Scorecard").values[1]![1]).toBe(46_000);
+  });
+
+  it("shows a cell that the pane points at; one that is gone is no error", async () => {
+    await host.goTo({ sheet: "Register", cell: "F4" });
+    expect([excel.workbook.getActiveSheet().getSheetName(), excel.workbook.getActiveRange()?.getA1Notation()]).toEqual(["Register", "F4"]);
+    await host.goTo({ sheet: "Nowhere", cell: "A1" });
+    expect(excel.workbook.getActiveSheet().getSheetName()).toBe("Register");
+  });
+});
+
+describe("the snapshot of a workbook in Excel", () => {
+  it("names tables, names, the active sheet and the locale of numbers and dates", async () => {
+    const { names, activeSheet, locale, sheets, today } = await host.snapshot();
+    expect(sheets.flatMap((sheet) => sheet.tables.map((table) => [sheet.name, table.name]))).toEqual([
+      ["Register", "Register"],
+      ["Measurements", "Measurements"],
+    ]);
+    expect(names).toContainEqual({ name: "Plumbline_AsOf", sheet: "Scorecard", range: "B2" });
+    expect([activeSheet, locale, Number.isInteger(today)]).toEqual(["Scorecard", "en-GB", true]);
   });
 });

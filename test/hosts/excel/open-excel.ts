@@ -30,12 +30,17 @@ export async function openExcel(options: OfficeOptions & SimulationOptions = {})
   const genuine = loadNodeOffice({ bridge: simulation.bridge, external: office.external });
   await genuine.Office.onReady();
   const { Excel, Office, OfficeExtension, CustomFunctions } = genuine;
-  Object.assign(globalThis, { Excel, Office, OfficeExtension, CustomFunctions });
+  const globals = { Excel, Office, OfficeExtension, CustomFunctions };
+  Object.assign(globalThis, globals);
   return {
-    ...{ Excel, Office, OfficeExtension, CustomFunctions, run: genuine.run },
+    ...{ Excel, Office, OfficeExtension, CustomFunctions, run: genuine.run, stop: genuine.stop },
     ...{ simulation, office, api },
     workbook: api.getActiveWorkbook()!,
     calculated: () => calculated(api),
-    close: () => univer.dispose(),
+    close: () => {
+      genuine.stop();
+      for (const name of Object.keys(globals)) Reflect.deleteProperty(globalThis, name);
+      univer.dispose();
+    },
   };
 }

@@ -1,9 +1,13 @@
 /** Tells edits by the user's hand from what the simulated Excel writes itself, and hears of calculations. */
+import { ICommandService } from "@univerjs/core";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import type { Area } from "../../../shared/cell/a1";
 import type { Place, SheetModel } from "./workbook-model";
 
 const SETS_VALUES = "sheet.mutation.set-range-values";
+/** Mutations after which Univer may calculate. */
+const CHANGES_VALUES =
+  /^(?:sheet\.mutation\.(?!.*conditional|.*style|.*selection|.*freeze|.*width|.*height)|formula\.mutation\.set-defined-name)/;
 const CALCULATED = "formula.mutation.set-formula-calculation-result";
 
 interface SetValues {
@@ -19,44 +23,49 @@ interface Calculated {
 export interface Edits {
   readonly onEdit: (listener: (place: Place) => void) => () => void;
   readonly onCalculated: (listener: (sheet: SheetModel) => void) => () => void;
-  /** The same sheet; what is written through it is no edit of the user's. */
-  readonly silently: (sheet: SheetModel) => SheetModel;
+  /** True if something was changed since the last `settle`: formulas may not show their values yet. */
+  readonly isStale: () => boolean;
+  readonly settle: () => void;
+  /** The same act; what it writes is no edit of the user's. */
+  readonly silently: <Args extends readonly unknown[], T>(act: (...args: Args) => T) => (...args: Args) => T;
 }
 
 export function watchEdits(workbook: FWorkbook, sheetOf: (id: string) => SheetModel | null): Edits {
   const edited = createListeners<Place>();
   const calculated = createListeners<SheetModel>();
   let isOurs = false;
-  workbook.onCommandExecuted(({ id, params }) => {
+  let isStale = true;
+  const commands = workbook.getActiveSheet().getInject().get(ICommandService);
+  commands.onCommandExecuted(({ id, params }, options) => {
+    // Univer puts its results into the cells by the same mutation as an edit.
+    const isResult = options?.fromFormula === true || options?.["applyFormulaCalculationResult"] === true;
+    if (CHANGES_VALUES.test(id) && !isResult) isStale = true;
     if (id === CALCULATED) {
       const sheets = Object.keys((params as unknown as Calculated).unitData?.[workbook.getId()] ?? {});
       for (const sheet of sheets.map(sheetOf)) if (sheet) calculated.tell(sheet);
     }
-    if (id !== SETS_VALUES || isOurs) return;
+    if (id !== SETS_VALUES || isOurs || isResult) return;
     const { subUnitId, cellValue } = params as unknown as SetValues;
     const area = contentArea(cellValue ?? {});
     const sheet = sheetOf(subUnitId);
     if (area && sheet) edited.tell({ sheet, area });
   });
-  const silent = <Args extends readonly unknown[]>(act: (...args: Args) => void) => {
-    return (...args: Args): void => {
+  const silently = <Args extends readonly unknown[], T>(act: (...args: Args) => T) => {
+    return (...args: Args): T => {
       isOurs = true;
       try {
-        act(...args);
+        return act(...args);
       } finally {
         isOurs = false;
       }
     };
   };
   return {
+    isStale: () => isStale,
+    settle: () => void (isStale = false),
     onEdit: edited.listen,
     onCalculated: calculated.listen,
-    silently: (sheet) => ({
-      ...sheet,
-      write: silent(sheet.write),
-      setNumberFormat: silent(sheet.setNumberFormat),
-      setStyle: silent(sheet.setStyle),
-    }),
+    silently,
   };
 }
 

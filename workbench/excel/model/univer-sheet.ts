@@ -47,7 +47,7 @@ export function univerSheet(workbook: FWorkbook, sheet: FWorksheet, known: Known
       known.delete(id);
       sheet.deleteConditionalFormattingRule(id);
     },
-    choices: (area) => range(area).getDataValidation()?.getCriteriaValues()[1]?.toString().split(",") ?? null,
+    choices: (area) => toWords(range(area).getDataValidation()?.getCriteriaValues()[1]),
     setChoices: (area, list) => applyValidation(target, { kind: "validation", sheet: name(), range: areaAddress(area), list }),
   };
 }
@@ -100,4 +100,10 @@ function toStyle(data: IStyleData | null): CellStyle {
     color: data?.cl?.rgb ?? "#000000",
     size: data?.fs ?? 11,
   };
+}
+
+/** Univer keeps a list as JSON or, from older files, as words with commas between. */
+function toWords(list: unknown): readonly string[] | null {
+  if (typeof list !== "string") return null;
+  return list.startsWith("[") ? (JSON.parse(list) as string[]) : list.split(",");
 }

@@ -20,7 +20,13 @@ export function univerWorkbook(api: FUniver, charts: ChartBoard | null): Workboo
     const sheet = workbook.getSheetBySheetId(id);
     return sheet && sheetModel(sheet);
   });
-  const sheetModel = (sheet: FWorksheet): SheetModel => edits.silently(univerSheet(workbook, sheet, known));
+  const sheetModel = (sheet: FWorksheet): SheetModel => quietSheet(univerSheet(workbook, sheet, known));
+  const quietSheet = (sheet: SheetModel): SheetModel => ({
+    ...sheet,
+    write: edits.silently(sheet.write),
+    setNumberFormat: edits.silently(sheet.setNumberFormat),
+    setStyle: edits.silently(sheet.setStyle),
+  });
   const fromModel = ({ id }: SheetModel): FWorksheet => sheetById(workbook, id);
   return {
     sheets: () => workbook.getSheets().map(sheetModel),
@@ -46,20 +52,21 @@ export function univerWorkbook(api: FUniver, charts: ChartBoard | null): Workboo
         sheet: sheetModel(sheetById(workbook, subUnitId)),
         area: { top: range.startRow, left: range.startColumn, bottom: range.endRow, right: range.endColumn },
       })),
-    putTable: (name, { sheet, area }) =>
+    putTable: edits.silently((name, { sheet, area }) =>
       applyTable({ workbook, charts }, { kind: "table", name, sheet: sheet.name(), range: areaAddress(area) }),
-    renameTable: (name, wanted) => replaceTable(workbook, name, wanted),
-    removeTable: (name) => replaceTable(workbook, name, null),
+    ),
+    renameTable: edits.silently((name, wanted) => replaceTable(workbook, name, wanted)),
+    removeTable: edits.silently((name) => replaceTable(workbook, name, null)),
     names: () => workbook.getDefinedNames().map((name) => ({ name: name.getName(), formula: toFormula(name.getFormulaOrRefString()) })),
-    putName: (name, formula) => {
-      const existing = workbook.getDefinedNames().find((each) => each.getName().toLowerCase() === name.toLowerCase());
-      if (existing) existing.setRef(formula.slice(1));
-      else workbook.insertDefinedName(name, formula.slice(1));
-    },
-    removeName: (name) => void workbook.deleteDefinedName(name),
+    putName: edits.silently((name, formula) => putName(workbook, name, formula.slice(1))),
+    removeName: edits.silently((name) => void workbook.deleteDefinedName(name)),
     showChart: (sheet, chart) => charts?.show(toChange(sheet, chart)),
     hideChart: (sheet, id) => void removeFloat(fromModel(sheet), id),
-    calculated: () => calculated(api),
+    calculated: async () => {
+      if (!edits.isStale()) return;
+      await calculated(api);
+      edits.settle();
+    },
     onEdit: edits.onEdit,
     onCalculated: edits.onCalculated,
   };
@@ -77,6 +84,12 @@ function toArea(range: { getRow: () => number; getColumn: () => number; getLastR
 
 function toFormula(reference: string): string {
   return reference.startsWith("=") ? reference : `=${reference}`;
+}
+
+function putName(workbook: FWorkbook, name: string, reference: string): void {
+  const existing = workbook.getDefinedNames().find((each) => each.getName().toLowerCase() === name.toLowerCase());
+  if (!existing) workbook.insertDefinedName(name, reference);
+  else if (existing.getFormulaOrRefString() !== reference) existing.setRef(reference);
 }
 
 /** Under another name, or not at all; formulas that use its id follow. */

@@ -1,0 +1,102 @@
+/** The catalogue through Microsoft's own runtime for custom functions: what Excel hands over, and what it gets back. */
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { registerFunctions } from "../../../excel-addin/functions";
+import { catalogue } from "../../../shared/functions/catalogue";
+import type { ExampleArgument } from "../../../shared/functions/define-function";
+import type { FunctionAnswer } from "../../../workbench/excel/custom-functions";
+import { openExcel, type OpenExcel } from "./open-excel";
+
+const examples = catalogue.flatMap(({ name, examples: own }) =>
+  own.map((example, i) => ({ title: `${name} example ${i + 1}`, name, ...example })),
+);
+
+/** An error cell as Excel hands it over to a function that takes any type. */
+const error = (code: string): object => ({ type: "CustomFunctionError", code });
+
+let excel: OpenExcel;
+let answers: ReadonlyMap<string, FunctionAnswer>;
+const call = (name: string, args: readonly unknown[]): Promise<FunctionAnswer> => excel.simulation.functions.call(name, args);
+
+beforeAll(async () => {
+  excel = await openExcel();
+  registerFunctions();
+  // At once, as a workbook calculates: Microsoft's runtime waits half a second between two batches of answers.
+  const called = examples.map(async ({ title, name, args }) => [title, await call(name, toArguments(name, args))] as const);
+  answers = new Map(await Promise.all(called));
+});
+
+afterAll(() => excel.close());
+
+describe("every example of the catalogue", () => {
+  it.each(examples)("$title answers in Excel as it is written", ({ title, result }) => {
+    const answer = answers.get(title)!;
+    if (typeof result === "object" && result !== null && "error" in result) expect(answer).toMatchObject({ ok: false, code: result.error });
+    else expect(answer.ok && rounded(answer.value)).toEqual(rounded(toCells(result)));
+  });
+});
+
+describe("a custom function in Excel", () => {
+  it("is found in any case, as formulas have it", async () => {
+    expect(await call("kpi_progress", [38, 100, null, null])).toEqual({ ok: true, value: 0.38 });
+  });
+
+  it("takes an omitted argument, a blank and an empty text for its default", async () => {
+    const [omitted, blank] = await Promise.all([call("KPI_PROGRESS", [38, 100, null, null]), call("KPI_PROGRESS", [38, 100, "", ""])]);
+    expect([omitted, blank]).toEqual([
+      { ok: true, value: 0.38 },
+      { ok: true, value: 0.38 },
+    ]);
+  });
+
+  it("answers the error of a cell that it is given, alone or in a range", async () => {
+    const alone = call("KPI_PROGRESS", [error("#DIV/0!"), 100, null, null]);
+    const inRange = call("KPI_GROWTH", [[[1], [error("#N/A")], [3]], null]);
+    expect(await Promise.all([alone, inRange])).toMatchObject([
+      { ok: false, code: "#DIV/0!" },
+      { ok: false, code: "#N/A", message: "a cell that is used holds #N/A" },
+    ]);
+  });
+
+  it("says what is wrong where Excel shows it: with #VALUE! and #N/A", async () => {
+    const wrong = call("KPI_PROGRESS", ["abc", 100, null, null]);
+    const none = call("KPI_PROGRESS", [5, 8, 8, null]);
+    expect(await Promise.all([wrong, none])).toMatchObject([
+      { ok: false, code: "#VALUE!", message: 'actual must be a number: "abc"' },
+      { ok: false, code: "#N/A", message: expect.stringContaining("baseline equals target") },
+    ]);
+  });
+
+  it("spills errors among values, each with its code and its sentence", async () => {
+    const { value } = (await call("KPI_PROGRESS", [[[38], ["abc"]], 100, null, null])) as { value: unknown[][] };
+    expect(value[0]).toEqual([0.38]);
+    expect(value[1]).toMatchObject([{ valueType: "CustomFunctionError", code: "#VALUE!", message: 'actual must be a number: "abc"' }]);
+  });
+
+  it("answers a thousand formulas in one batch", async () => {
+    const before = excel.simulation.functions.batches();
+    const all = await Promise.all(Array.from({ length: 1000 }, (_, i) => call("KPI_PROGRESS", [i, 1000, null, null])));
+    expect(all.map((answer) => answer.ok && answer.value)).toEqual(Array.from({ length: 1000 }, (_, i) => i / 1000));
+    expect(excel.simulation.functions.batches() - before).toBeLessThanOrEqual(2);
+  });
+});
+
+/** As Excel does: omitted ones are null, a range is always rows. */
+function toArguments(name: string, args: readonly ExampleArgument[]): readonly unknown[] {
+  const { parameters } = catalogue.find((definition) => definition.name === name)!;
+  return parameters.map(({ kind }, i) => {
+    const argument = args[i] ?? null;
+    if (!Array.isArray(argument)) return kind.shape === "cell" || argument === null ? argument : [[argument]];
+    return argument.map((row: unknown) => (Array.isArray(row) ? row : [row]));
+  });
+}
+
+/** A blank in an answer is shown as nothing, which Excel is told by empty text. */
+function toCells(result: unknown): unknown {
+  return Array.isArray(result) ? result.map((row: unknown) => (Array.isArray(row) ? row.map(toCells) : [toCells(row)])) : (result ?? "");
+}
+
+/** Excel gives numbers to fifteen digits. */
+function rounded(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(rounded);
+  return typeof value === "number" ? Number(value.toPrecision(12)) : value;
+}

@@ -1,0 +1,157 @@
+/** What stands in the way in Excel: a sentence for each, and a workbook that is as it was. */
+import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
+import { createExcelHost, type ExcelHost } from "../../../excel-addin/host";
+import { NOTHING_KNOWN, readWorkbook } from "../../../excel-addin/reading/read-workbook";
+import { applyChanges } from "../../../excel-addin/writing/apply-changes";
+import { commands } from "../../../shared/commands/catalogue";
+import type { Change } from "../../../shared/workbook/change";
+import { EVERY_CHANGE } from "./every-change";
+import { openExcel, type OpenExcel } from "./open-excel";
+
+let excel: OpenExcel;
+let host: ExcelHost;
+
+beforeEach(async () => {
+  excel = await openExcel();
+  host = createExcelHost(commands);
+});
+
+afterEach(() => excel.close());
+
+async function apply(changes: readonly Change[]): Promise<string> {
+  const { state } = await readWorkbook({ sheets: "all" }, NOTHING_KNOWN);
+  return applyChanges(changes, state).then(
+    () => "done",
+    (error: unknown) => (error as Error).message,
+  );
+}
+
+/** Everything in the workbook that a change could touch. */
+function contents(): string {
+  const { sheets } = excel.workbook.save();
+  const formats = excel.workbook.getSheets().map((sheet) => sheet.getConditionalFormattingRules());
+  return JSON.stringify([sheets, formats, excel.workbook.getTableList(), excel.workbook.getDefinedNames().length]);
+}
+
+async function exampleWithScorecard(): Promise<void> {
+  await host.run("newRegister", { example: true });
+  await host.run("refreshScorecard", {});
+  await excel.calculated();
+}
+
+function sheetId(name: string): string {
+  return excel.workbook.getSheetByName(name)!.getSheetId();
+}
+
+describe("a refresh that cannot be done", () => {
+  it.each<[string, string, () => void]>([
+    [
+      "the scorecard is protected",
+      "nothing was changed: sheet must not be protected (Review, Unprotect Sheet): Scorecard",
+      () => excel.simulation.state.protectedSheets.add(sheetId("Scorecard")),
+    ],
+    [
+      "cells of the scorecard are merged",
+      "nothing was changed: cells must not be merged where something is to be written (Home, Unmerge Cells): Scorecard!B7:C7",
+      () => excel.workbook.getSheetByName("Scorecard")!.getRange("B7:C7").merge(),
+    ],
+    [
+      "a cell is being edited",
+      "a cell is being edited: press Enter or Esc, then try again",
+      () => (excel.simulation.state.editsCell = true),
+    ],
+  ])("says so where %s, and changes nothing", async (_, message, obstruct) => {
+    await exampleWithScorecard();
+    obstruct();
+    const before = contents();
+    expect(await host.run("refreshScorecard", {})).toEqual({ ok: false, message, findings: [] });
+    expect(contents()).toBe(before);
+  });
+
+  it("is done once what stood in the way is gone", async () => {
+    await exampleWithScorecard();
+    excel.simulation.state.protectedSheets.add(sheetId("Scorecard"));
+    expect(await host.run("refreshScorecard", {})).toMatchObject({ ok: false });
+    excel.simulation.state.protectedSheets.clear();
+    expect(await host.run("refreshScorecard", {})).toMatchObject({ ok: true });
+  });
+
+  it("says that the structure is protected where a sheet is needed", async () => {
+    excel.simulation.state.structureIsProtected = true;
+    expect(await host.run("newRegister", {})).toMatchObject({
+      ok: false,
+      message: expect.stringContaining("the workbook's structure must not be protected"),
+    });
+    expect(excel.workbook.getSheets()).toHaveLength(1);
+  });
+
+  it("says that a filtered table is written to", async () => {
+    await apply(EVERY_CHANGE);
+    excel.simulation.state.filteredTables.add("Register");
+    expect(await apply([{ kind: "cells", sheet: "Q1 '25", at: "C3", values: [[1]] }])).toBe(
+      "nothing was changed: table must not be filtered while it is written to (Data, Clear): Register",
+    );
+  });
+
+  it("says that a list to choose from is too long for Excel", async () => {
+    const list = Array.from({ length: 60 }, (_, i) => `word ${i}`);
+    expect(await apply([{ kind: "validation", sheet: "Sheet1", range: "A1", list }])).toMatch(
+      /^nothing was changed: a list to choose from must be at most 255/,
+    );
+  });
+});
+
+describe("a refresh in manual calculation", () => {
+  it("is done, and says how to see new values", async () => {
+    await host.run("newRegister", { example: true });
+    excel.simulation.state.calculationMode = "Manual";
+    const { ok, message } = await host.run("refreshScorecard", {});
+    expect([ok, message]).toEqual([true, expect.stringMatching(/; the workbook calculates only when asked: press F9$/)]);
+  });
+});
+
+describe("a batch that Excel refuses in its middle", () => {
+  const overwriting: readonly Change[] = [
+    {
+      kind: "cells",
+      sheet: "Sheet1",
+      at: "A1",
+      values: [
+        ["new", 1],
+        ["=x", null],
+      ],
+    },
+    { kind: "formula", sheet: "Sheet1", at: "C1", formula: "=40+2", spills: false },
+    { kind: "sheet", sheet: "Added" },
+    { kind: "cells", sheet: "Added", at: "A1", values: [[1]] },
+  ];
+
+  beforeEach(async () => {
+    const sheet = excel.workbook.getActiveSheet();
+    sheet.getRange("A1:B2").setValues([
+      [{ v: "old" }, { f: "=1+1" }],
+      [{ v: "=text", t: 1 }, { v: 7 }],
+    ]);
+    sheet.getRange("C1").setValue({ f: "=A1&B1" });
+    await excel.calculated();
+  });
+
+  it.each(["TableCollection.Add", "NamedItemCollection.Add", "ConditionalFormatCollection.Add"])(
+    "takes back what was done before Excel failed at %s",
+    async (member) => {
+      const before = excel.workbook.getActiveSheet().getRange("A1:C2");
+      const shown = (): unknown => [before.getValues(), before.getFormulas()];
+      const was = shown();
+      excel.simulation.failAt(member);
+      const changes = EVERY_CHANGE.filter(({ kind }) => kind !== "sheet").map((change) => ({ ...change, sheet: "Added" }) as Change);
+      expect(await apply([...overwriting, ...changes])).toMatch(
+        /^values, formulas and sheets are as they were: Excel refused it \(GeneralException/,
+      );
+      await excel.calculated();
+      expect(shown()).toEqual(was);
+      expect(excel.workbook.getSheetByName("Added")).toBeNull();
+      excel.simulation.failAt(null);
+      expect(await apply(overwriting)).toBe("done");
+    },
+  );
+});

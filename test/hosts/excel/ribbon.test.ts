@@ -1,0 +1,101 @@
+/** The ribbon's buttons and Excel's events: every press ends, failures are told, and nothing goes in circles. */
+import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
+import { createExcelHost, type ExcelHost } from "../../../excel-addin/host";
+import { registerRibbon } from "../../../excel-addin/ribbon";
+import { commands } from "../../../shared/commands/catalogue";
+import type { Command } from "../../../shared/commands/command";
+import type { Report } from "../../../shared/workbook/report";
+import { openExcel, type OpenExcel } from "./open-excel";
+
+let excel: OpenExcel;
+let host: ExcelHost;
+let reports: Report[];
+
+const broken: Command = {
+  name: "broken",
+  label: "Broken",
+  help: "",
+  reads: { sheets: "all" },
+  run: () => {
+    throw new TypeError("a mistake of ours");
+  },
+};
+
+beforeEach(async () => {
+  excel = await openExcel();
+  host = createExcelHost([...commands, broken]);
+  reports = [];
+  host.onReport?.((report) => reports.push(report));
+  registerRibbon([...commands, broken], host);
+});
+
+afterEach(() => excel.close());
+
+describe("a button of the ribbon", () => {
+  it("runs its command and ends its event", async () => {
+    await excel.office.press("newRegister");
+    expect(reports).toMatchObject([{ ok: true, message: "a blank register on sheet Register, measurements on sheet Measurements" }]);
+    expect(excel.workbook.getSheets().map((sheet) => sheet.getSheetName())).toEqual(["Sheet1", "Register", "Measurements"]);
+  });
+
+  it("ends its event where the command refuses, and the pane is told why", async () => {
+    await excel.office.press("refreshScorecard");
+    expect(reports).toMatchObject([{ ok: false, message: expect.stringMatching(/^no register was found/) }]);
+  });
+
+  it("ends its event where Excel refuses", async () => {
+    excel.simulation.state.editsCell = true;
+    await excel.office.press("newRegister");
+    expect(reports).toMatchObject([{ ok: false, message: "a cell is being edited: press Enter or Esc, then try again" }]);
+  });
+
+  it("ends its event where the program itself is at fault", async () => {
+    await excel.office.press("broken");
+    expect(reports).toMatchObject([{ ok: false, message: "a mistake of ours" }]);
+  });
+
+  it("waits for the one that was pressed before", async () => {
+    await Promise.all([excel.office.press("newRegister"), excel.office.press("newRegister")]);
+    expect(reports).toMatchObject([{ ok: true }, { ok: false, message: expect.stringMatching(/already has a register/) }]);
+    expect(excel.workbook.getSheets()).toHaveLength(3);
+  });
+});
+
+describe("events of cells", () => {
+  let heard = 0;
+
+  beforeEach(async () => {
+    await host.run("newRegister", { example: true });
+    await host.run("refreshScorecard", {});
+    await excel.calculated();
+    heard = 0;
+    host.onChange(() => (heard += 1));
+    await settled();
+    heard = 0;
+  });
+
+  it("tell of an edit by hand", async () => {
+    excel.workbook.getSheetByName("Measurements")!.getRange("C2").setValue(99);
+    await settled();
+    expect(heard).toBeGreaterThan(0);
+  });
+
+  it("are silent about what a command of ours wrote", async () => {
+    await host.run("refreshScorecard", {});
+    await settled();
+    expect(heard).toBe(0);
+  });
+
+  it("stop when nobody listens any more", async () => {
+    const stop = host.onChange(() => (heard += 100));
+    stop();
+    excel.workbook.getSheetByName("Measurements")!.getRange("C2").setValue(98);
+    await settled();
+    expect(heard).toBeLessThan(100);
+  });
+
+  async function settled(): Promise<void> {
+    await excel.calculated();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+});
