@@ -2,6 +2,9 @@
 import { readMonthName } from "./month-names";
 import { isCivilDate, serialOf, type Day } from "./serial-day";
 
+/** No date needs more. */
+const LONGEST = 60;
+
 const TIME = "(?:[T ,]+(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:\\.\\d+)?)?\\s*([ap]m)?(?:\\s*(?:Z|UTC|[+-]\\d{2}:?\\d{2}))?)?$";
 const YEAR_FIRST = new RegExp(`^(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})${TIME}`, "i");
 const YEAR_LAST = new RegExp(`^(\\d{1,2})([-/. ])(\\d{1,2})\\2(\\d{4}|\\d{2})${TIME}`, "i");
@@ -12,7 +15,7 @@ const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+/i;
 
 /** Which order of day and month a text proves: 31/01/2025 is day first; null where it proves none, "either" where both are possible. */
 export function provenOrder(text: string): "day first" | "month first" | "either" | null {
-  const match = YEAR_LAST.exec(text.trim());
+  const match = text.length > LONGEST ? null : YEAR_LAST.exec(text.trim());
   if (!match || match[2] === ".") return null;
   const first = Number(match[1]);
   const second = Number(match[3]);
@@ -22,6 +25,7 @@ export function provenOrder(text: string): "day first" | "month first" | "either
 
 /** The day with its time of day; "impossible" for 31 February; null for a text that is no date. */
 export function readDayText(written: string, monthFirst: boolean): Day | "impossible" | null {
+  if (written.length > LONGEST) return null;
   const text = written.replace(/\s+/g, " ").replace(WEEKDAY, "");
   const iso = YEAR_FIRST.exec(text) ?? COMPACT.exec(text);
   if (iso) return toDay(iso[1]!, Number(iso[2]), iso[3]!, iso.slice(4));

@@ -4,6 +4,7 @@ import { CellError } from "./cell-error";
 import { DEFAULT_LOCALE, isMonthFirst } from "./locale";
 import { readDayText } from "./day-text";
 import { LAST_DAY, type Day } from "./serial-day";
+import { quote } from "./quote";
 
 export interface DayOptions {
   /** Decides 03/04/2025; "en-GB" by default. */
@@ -29,6 +30,6 @@ export function readDay(value: Value, options: DayOptions = {}): Day | null | Ce
   const text = value.trim();
   if (text === "") return null;
   const day = readDayText(text, options.monthFirst ?? isMonthFirst(options.locale ?? DEFAULT_LOCALE));
-  if (day === null) return new CellError("#VALUE!", `${subject} must be a date such as 2025-01-31: "${text}"`);
-  return day === "impossible" ? new CellError("#VALUE!", `${subject} must be a day that the calendar has: "${text}"`) : day;
+  if (day === null) return new CellError("#VALUE!", `${subject} must be a date such as 2025-01-31: ${quote(text)}`);
+  return day === "impossible" ? new CellError("#VALUE!", `${subject} must be a day that the calendar has: ${quote(text)}`) : day;
 }

@@ -3,6 +3,7 @@ import type { Value } from "./cell";
 import { CellError } from "./cell-error";
 import { DEFAULT_LOCALE, hasDecimalComma } from "./locale";
 import { readDigits } from "./number-separators";
+import { quote } from "./quote";
 
 export interface NumberOptions {
   /** Decides 1.234 and 1,234; "en-GB" by default. */
@@ -10,6 +11,9 @@ export interface NumberOptions {
   /** What the number is, for the error's sentence: "target"; "value" by default. */
   readonly subject?: string;
 }
+
+/** No number needs more; a pasted page must not be searched for one. */
+const LONGEST = 100;
 
 /** Powers of ten that are written behind a number. */
 const POWERS: Readonly<Record<string, number>> = {
@@ -53,9 +57,9 @@ export function readNumber(value: Value, options: NumberOptions = {}): number | 
   const text = value.trim();
   if (text === "") return null;
   const comma = hasDecimalComma(locale);
-  const number = readDigits(text, comma) ?? readDressed(text, comma);
-  if (number === null) return new CellError("#VALUE!", `${subject} must be a number: "${text}"`);
-  return Number.isFinite(number) ? number : new CellError("#NUM!", `${subject} must be finite: "${text}"`);
+  const number = text.length > LONGEST ? null : (readDigits(text, comma) ?? readDressed(text, comma));
+  if (number === null) return new CellError("#VALUE!", `${subject} must be a number: ${quote(text)}`);
+  return Number.isFinite(number) ? number : new CellError("#NUM!", `${subject} must be finite: ${quote(text)}`);
 }
 
 /** A number in its clothes: sign, parentheses, currency, percent sign, thousands in a word. */

@@ -4,7 +4,14 @@ import { isError, type Value } from "../cell/cell";
 /** Trimmed, line breaks as spaces; TRUE and FALSE as a sheet shows them; an error by its code. */
 export function textOf(value: Value | undefined): string {
   if (value === null || value === undefined) return "";
-  if (typeof value === "string") return value.includes("\n") ? value.trim().replace(/\s*\n\s*/g, " ") : value.trim();
+  if (typeof value === "string")
+    return value.includes("\n")
+      ? value
+          .trim()
+          .split("\n")
+          .map((line) => line.trim())
+          .join(" ")
+      : value.trim();
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   return isError(value) ? value.code : String(value);
 }

@@ -2,6 +2,7 @@
 import type { Value } from "../cell/cell";
 import { isMonthFirst } from "../cell/locale";
 import { provenOrder } from "../cell/day-text";
+import { quote } from "../cell/quote";
 
 export interface DateOrder {
   readonly monthFirst: boolean;
@@ -26,6 +27,6 @@ export function settleDateOrder(values: Iterable<Value>, locale: string): DateOr
   const isProven = proven.size === 1;
   const monthFirst = isProven ? proven.has("month first") : isMonthFirst(locale);
   if (ambiguous === "") return { monthFirst, note: "" };
-  const reason = isProven ? `as "${proof}" shows` : `by the locale ${locale}`;
-  return { monthFirst, note: `dates such as "${ambiguous}" are read ${monthFirst ? "month" : "day"} first, ${reason}` };
+  const reason = isProven ? `as ${quote(proof)} shows` : `by the locale ${locale}`;
+  return { monthFirst, note: `dates such as ${quote(ambiguous)} are read ${monthFirst ? "month" : "day"} first, ${reason}` };
 }

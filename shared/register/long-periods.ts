@@ -7,6 +7,7 @@ import { settleDateOrder } from "./date-order";
 import { inferFrequency } from "./infer-frequency";
 import type { SplitPeriod } from "./long-header";
 import { readPeriod } from "./read-period";
+import { quote } from "../cell/quote";
 
 export interface PeriodRules {
   readonly locale: string;
@@ -76,7 +77,7 @@ export function settlePeriods(found: ReadonlyMap<PeriodKey, Set<string>>, rules:
   return {
     note: order.note,
     read: (key, kpi) => {
-      const period = read.get(key) ?? new CellError("#VALUE!", `period must be a date: "${key}"`);
+      const period = read.get(key) ?? new CellError("#VALUE!", `period must be a date: ${quote(String(key))}`);
       if (period instanceof CellError || period.frequency !== "day") return period;
       return settle(period.start, frequencies.get(kpi) ?? common);
     },

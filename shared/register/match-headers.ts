@@ -56,10 +56,13 @@ interface Header {
   readonly bare: string;
 }
 
+/** No header is longer. */
+const LONGEST = 100;
+
 /** A number is a heading perhaps, but never the name of a column. */
 function toHeader(value: Value, column: number): Header {
   const text = textOf(value);
-  if (typeof value !== "string") return { column, text, key: "", bare: "" };
+  if (typeof value !== "string" || text.length > LONGEST) return { column, text, key: "", bare: "" };
   const key = headerKey(text);
   return { column, text, key, bare: /[\d([]/.test(text) ? headerKey(text.replace(BRACKETS_AND_YEARS, " ")) : key };
 }

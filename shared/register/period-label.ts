@@ -15,6 +15,10 @@ export type PeriodLabel =
   | { readonly is: "impossible"; readonly text: string }
   | { readonly is: "none" };
 
+/** No heading of a period is longer. */
+const LONGEST = 80;
+const FOOTNOTE = /(?:[*†‡§¹²³⁰⁴-⁹]+|\((?:p|r|e|prov\.?|provisional|revised|est\.?|estimated)\)|\[[a-z\d]{1,2}\])$/i;
+
 const NONE: PeriodLabel = { is: "none" };
 
 /** Serial days of 1990 to 2100: numbers beyond them head no column. */
@@ -24,10 +28,9 @@ const LAST_DAY = 73_415;
 export function readPeriodLabel(cell: Value, options: PeriodOptions): PeriodLabel {
   if (typeof cell === "number") return ofNumber(cell, options);
   if (typeof cell !== "string") return NONE;
-  const text = cell
-    .trim()
-    .replace(/\s*(?:[*†‡§¹²³⁰⁴-⁹]+|\((?:p|r|e|prov\.?|provisional|revised|est\.?|estimated)\)|\[[a-z\d]{1,2}\])$/i, "");
-  if (text === "" || text.length > 60) return NONE;
+  if (cell.length > LONGEST) return NONE;
+  const text = cell.trim().replace(FOOTNOTE, "").trim();
+  if (text === "") return NONE;
   const whole = ofText(text, "actual", options);
   if (whole.is !== "none") return whole;
   const { rest, role } = splitRole(text);

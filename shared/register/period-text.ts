@@ -37,6 +37,9 @@ const UNITS: ReadonlyMap<string, PeriodUnit> = new Map(
   } as const),
 );
 
+/** No period needs more. */
+const LONGEST = 60;
+
 const FISCAL = ["fy", "fiscal", "financial"];
 const CALENDAR = ["cy", "calendar"];
 const IGNORED = ["year", "st", "nd", "rd", "th", "of", "the", "full"];
@@ -75,6 +78,7 @@ export function readPeriodText(text: string, yearPairs = false): PeriodParts | n
 
 /** Letters and digits apart; null where anything else than separators stands between them. */
 function readWords(text: string): Words | null {
+  if (text.length > LONGEST) return null;
   const plain = text
     .toLowerCase()
     .replace(/[–—−]/g, "-")

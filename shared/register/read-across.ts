@@ -17,6 +17,7 @@ import type { Origin, SheetReport } from "./sheet-report";
 import { understandAcross } from "./understand-measurements";
 import type { Understanding } from "./understanding";
 import type { ValueReader } from "./value-reader";
+import { quote } from "../cell/quote";
 
 export interface AcrossContext {
   readonly origin: Origin;
@@ -62,7 +63,7 @@ export function readAcross(
     report.add(
       isProblem ? "error" : "info",
       { row: table.headerRow, column },
-      { message: `"${text}" ${WHY[why]}${isProblem ? "" : ": left out"}` },
+      { message: `${quote(text)} ${WHY[why]}${isProblem ? "" : ": left out"}` },
     );
   }
   const side = layout.is === "transposed" ? sideRows(grid, table) : { segment: null, describing: new Set<number>() };

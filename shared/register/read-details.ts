@@ -4,6 +4,7 @@ import { DESCRIBING_COLUMNS } from "./columns-describing";
 import { readFlag } from "./read-measured";
 import type { RowReader } from "./row-reader";
 import { textOf } from "./cell-text";
+import { quote } from "../cell/quote";
 
 /** Only columns that hold something. Dates as 2025-01-31, flags as yes or no; a word that is not in its list stays as written. */
 export function readDetails(row: RowReader): Readonly<Record<string, string>> {
@@ -36,6 +37,6 @@ function detail(row: RowReader, key: DescribingColumn["key"], kind: DescribingCo
 function flag(row: RowReader, key: DescribingColumn["key"]): string | null {
   const cell = row.value(key);
   const read = cell === 1 || cell === 0 ? cell : readFlag(textOf(cell));
-  if (read === null) row.say("warning", key, `${key === "northStar" ? "north star" : key} must be yes or no: "${textOf(cell)}"`);
+  if (read === null) row.say("warning", key, `${key === "northStar" ? "north star" : key} must be yes or no: ${quote(textOf(cell))}`);
   return read === null ? null : read === 1 ? "yes" : "no";
 }

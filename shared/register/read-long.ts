@@ -13,6 +13,7 @@ import { readRole } from "./roles";
 import type { SheetReport, Spot } from "./sheet-report";
 import { isTotalHeading, isTotalName } from "./total-words";
 import type { ValueReader } from "./value-reader";
+import { quote } from "../cell/quote";
 
 export interface LongReading {
   readonly measurements: readonly Measurement[];
@@ -47,7 +48,7 @@ export function readLong(grid: Grid, header: LongHeader, context: LongContext): 
       report.add(
         isTotal ? "info" : "error",
         { row, column: at.period },
-        { message: isTotal ? `"${key}" is a total and left out` : period.message, kpi },
+        { message: isTotal ? `${quote(String(key))} is a total and left out` : period.message, kpi },
       );
       continue;
     }
@@ -146,9 +147,9 @@ function sayUnused(cells: readonly Value[], row: { row: number; name: number; pe
   const say = (severity: "error" | "info", column: number, message: string): void =>
     report.add(severity, { row: row.row, column }, { message });
   if (filled.length === 1 && typeof cells[first] === "string")
-    return say("info", first, `"${textOf(cells[first])}" stands alone in its row: read as a heading or remark`);
+    return say("info", first, `${quote(textOf(cells[first]))} stands alone in its row: read as a heading or remark`);
   if (isTotalName(row.kpi) || isTotalName(textOf(cells[first])))
-    return say("info", first, `row "${textOf(cells[first])}" is a total and left out`);
+    return say("info", first, `row ${quote(textOf(cells[first]))} is a total and left out`);
   if (isError(cells[row.name])) return say("error", row.name, `KPI must be text: the cell holds ${row.kpi}`);
   if (row.kpi === "") return say("error", row.name, "measurement requires a KPI: the cell is empty; repeat the name in every row");
   const offending = cells[row.period];
@@ -157,7 +158,7 @@ function sayUnused(cells: readonly Value[], row: { row: number; name: number; pe
     row.period,
     isError(offending)
       ? `period must be a date: the cell holds ${offending.code}`
-      : `measurement of ${row.kpi} requires a period: the cell is empty`,
+      : `measurement of ${quote(row.kpi)} requires a period: the cell is empty`,
   );
 }
 

@@ -3,6 +3,7 @@ import { isErrorCode, CellError } from "../cell/cell-error";
 import type { Value } from "../cell/cell";
 import { readNumber } from "../cell/read-number";
 import { stripFootnote } from "./footnote";
+import { quote } from "../cell/quote";
 import { readGap, type Gap } from "./gap-words";
 import { stripUnitWords } from "./unit-words";
 
@@ -28,6 +29,9 @@ export function readFlag(text: string): 0 | 1 | null {
   return NO.includes(word) ? 0 : null;
 }
 
+/** A figure with its footnote and unit; a page of text is none. */
+const LONGEST = 100;
+
 const BLANK: Measured = { value: null, gap: null, mark: "", isFlag: false, problem: "" };
 
 /** A number cell costs one object; texts are read anew each time, so a reader of long columns keeps them. */
@@ -38,6 +42,7 @@ export function readMeasured(cell: Value, locale: string, subject = "actual"): M
   if (cell instanceof CellError) return { ...BLANK, problem: `${subject} must be a value: the cell holds ${cell.code}` };
   const text = cell.trim();
   if (text === "") return BLANK;
+  if (text.length > LONGEST) return { ...BLANK, problem: `${subject} must be a number: ${quote(text)}` };
   if (isErrorCode(text.toUpperCase()) || /^#(?:ERROR!|SPILL!|CALC!|GETTING_DATA|BUSY!|CONNECT!|BLOCKED!)$/i.test(text))
     return { ...BLANK, problem: `${subject} must be a value: the cell holds ${text}` };
   const gap = readGap(text);

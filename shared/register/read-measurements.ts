@@ -15,6 +15,7 @@ import { textOf } from "./cell-text";
 import { understandLong } from "./understand-measurements";
 import type { Understanding } from "./understanding";
 import { createValueReader } from "./value-reader";
+import { quote } from "../cell/quote";
 
 export interface MeasurementOptions {
   /** Where grid[0][0] stands: findings name its sheet and cells. "Measurements", A1 by default. */
@@ -89,7 +90,7 @@ function refuse(grid: Grid, report: SheetReport): Understanding {
       ? "measurements require a header row with KPI, Period and Actual: the sheet is empty"
       : `measurements require columns KPI, Period and Actual, or periods across or down the sheet: found ${found
           .slice(0, 8)
-          .map((text) => `"${text}"`)
+          .map((text) => quote(text))
           .join(", ")}`;
   report.add("error", { row: Math.max(row, 0), column: 0 }, { message });
   return { summary: message, layout: "none", headerRow: 0, columns: [], leftOut: [], notes: [] };

@@ -7,6 +7,7 @@ import { readMonthName } from "../cell/month-names";
 import { addMonths, civilOf, daysInMonth, LAST_DAY, serialOf, weekday, type Day } from "../cell/serial-day";
 import { periodOf, type Frequency, type Period } from "../kpi/period";
 import { readPeriodText, type PeriodParts } from "./period-text";
+import { quote } from "../cell/quote";
 
 export interface PeriodOptions {
   /** Decides 03/04/2025; "en-GB" by default. */
@@ -18,6 +19,9 @@ export interface PeriodOptions {
   /** True where 2011/12 is a fiscal year and not December. */
   readonly yearPairs?: boolean;
 }
+
+/** "week commencing Monday, 6 January 2025" is long enough. */
+const LONGEST = 80;
 
 const MONTHS: Readonly<Record<Exclude<PeriodParts["unit"], "week">, number>> = {
   year: 12,
@@ -40,7 +44,7 @@ export function readPeriod(value: Value, options: PeriodOptions = {}): Period | 
   const period = tryPeriod(value, options);
   if (typeof period !== "string") return period;
   const written = typeof value === "boolean" ? (value ? "TRUE" : "FALSE") : String(value).trim();
-  return new CellError("#VALUE!", `period ${period}: "${written}"`);
+  return new CellError("#VALUE!", `period ${period}: ${quote(written)}`);
 }
 
 /** What a text or number must be to be a period. */
@@ -55,6 +59,7 @@ export function tryPeriod(value: string | number | boolean, options: PeriodOptio
   if (typeof value === "boolean") return NO_PERIOD;
   const text = value.trim();
   if (text === "") return null;
+  if (text.length > LONGEST) return NO_PERIOD;
   const day = readDayText(text, options.monthFirst ?? isMonthFirst(options.locale ?? DEFAULT_LOCALE));
   if (typeof day === "number") return periodOf(day, "day");
   const parts = readPeriodText(text, options.yearPairs);

@@ -17,6 +17,7 @@ import { sortFindings } from "./sort-findings";
 import { createReport, type SheetReport } from "./sheet-report";
 import { refuseRegister, understandRegister } from "./understand-register";
 import type { Understanding } from "./understanding";
+import { quote } from "../cell/quote";
 
 export interface RegisterOptions {
   /** Where grid[0][0] stands: findings name its sheet and cells. "Register", A1 by default. */
@@ -90,7 +91,7 @@ function readRows(
     const earlier = byId.get(nameKey(id));
     if (earlier) {
       const key = cell("id") === "" ? "name" : "id";
-      const message = `${key === "id" ? "ID" : "name"} must be unique: "${id}" is also in ${earlier.where.cell}; this row is left out, an ID of its own would keep it`;
+      const message = `${key === "id" ? "ID" : "name"} must be unique: ${quote(id)} is also in ${earlier.where.cell}; this row is left out, an ID of its own would keep it`;
       report.add("error", { row, column: header.columns.get(key) ?? 0 }, { message, kpi: earlier.id });
       continue;
     }

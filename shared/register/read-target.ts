@@ -11,6 +11,7 @@ import { readGap } from "./gap-words";
 import { readTargetPhrase } from "./target-phrases";
 import { readTargetRange } from "./target-range";
 import { stripUnitWords } from "./unit-words";
+import { quote } from "../cell/quote";
 
 export interface TargetReading {
   /** Null without target and for a range. */
@@ -28,6 +29,9 @@ export interface TargetReading {
 
 const NOTHING: TargetReading = { value: null, low: null, high: null, direction: null, note: "", problem: "" };
 
+/** A target with its remark; a page of text is none. */
+const LONGEST = 200;
+
 /** "80-90%" is a range, "≥ 84 %" at least, "Pending" and "No target" none; "2/5", "8:13" and "11-Jun" are refused. */
 export function readTarget(cell: Value, options: { readonly locale?: string } = {}): TargetReading {
   const locale = options.locale ?? DEFAULT_LOCALE;
@@ -39,9 +43,10 @@ export function readTarget(cell: Value, options: { readonly locale?: string } = 
   }
   const text = cell.trim().replace(/\s+/g, " ");
   if (text === "") return NOTHING;
+  if (text.length > LONGEST) return refused(`must be a number or a short text: ${quote(text)}`);
   if (isErrorCode(text.toUpperCase())) return refused(`must be a number: the cell holds ${text}`);
   const gap = readGap(text);
-  if (gap !== null) return gap === "later" ? { ...NOTHING, note: `target "${text}" read as none yet` } : NOTHING;
+  if (gap !== null) return gap === "later" ? { ...NOTHING, note: `target ${quote(text)} read as none yet` } : NOTHING;
   const reading = readClear(text, locale);
   if (reading) return reading;
   const remark = isRefused(text) ? null : takeRemark(text);
@@ -49,7 +54,7 @@ export function readTarget(cell: Value, options: { readonly locale?: string } = 
   if (remark && withoutRemark)
     return {
       ...withoutRemark,
-      note: [withoutRemark.note, `"${remark.remark}" in the target is not used`].filter((note) => note !== "").join("; "),
+      note: [withoutRemark.note, `${quote(remark.remark)} in the target is not used`].filter((note) => note !== "").join("; "),
     };
   return refused(reasonFor(text));
 }
@@ -63,14 +68,16 @@ function readClear(text: string, locale: string): TargetReading | null {
   const phrase = readTargetPhrase(word);
   const range = readTargetRange(phrase.direction === null || phrase.mayHoldRange ? phrase.rest : word, locale);
   if (range)
-    return range.low <= range.high ? { ...NOTHING, ...range, direction: "range" } : refused(`must have its lower end first: "${text}"`);
+    return range.low <= range.high
+      ? { ...NOTHING, ...range, direction: "range" }
+      : refused(`must have its lower end first: ${quote(text)}`);
   const { rest, direction, isStrict } = phrase;
   const unmarked = stripFootnote(rest);
   const unworded = stripUnitWords(unmarked.text);
   const value = isRefused(rest) ? null : readNumber(unworded.text, { locale });
   if (typeof value !== "number") return null;
-  const taken = [unmarked.mark, unworded.words].filter((part) => part !== "").map((part) => `"${part}" in the target is not used`);
-  const notes = isStrict ? [`target "${text}" read as ${direction ?? ""}, which the target itself meets`, ...taken] : taken;
+  const taken = [unmarked.mark, unworded.words].filter((part) => part !== "").map((part) => `${quote(part)} in the target is not used`);
+  const notes = isStrict ? [`target ${quote(text)} read as ${direction ?? ""}, which the target itself meets`, ...taken] : taken;
   return { ...NOTHING, value, direction, note: notes.join("; ") };
 }
 
@@ -103,14 +110,14 @@ function takeRemark(text: string): { text: string; remark: string } | null {
 
 function reasonFor(text: string): string {
   if (isDate(text))
-    return `must be a number: "${text}" is a date, perhaps a number or a ratio that a spreadsheet changed into one; write the number again`;
-  if (/^\d+\s*\/\s*\d+/.test(text)) return `must be a number: "${text}" may be a ratio or a date; write the ratio as a percentage`;
+    return `must be a number: ${quote(text)} is a date, perhaps a number or a ratio that a spreadsheet changed into one; write the number again`;
+  if (/^\d+\s*\/\s*\d+/.test(text)) return `must be a number: ${quote(text)} may be a ratio or a date; write the ratio as a percentage`;
   if (/^\d+\s*:\s*\d+/.test(text))
-    return `must be a number: "${text}" may be a ratio or a time; write the ratio as a number, a time as minutes or hours`;
-  if (RATIO.test(text)) return `must be a number: "${text}" is a ratio; write it as a percentage`;
+    return `must be a number: ${quote(text)} may be a ratio or a time; write the ratio as a number, a time as minutes or hours`;
+  if (RATIO.test(text)) return `must be a number: ${quote(text)} is a ratio; write it as a percentage`;
   if (/\bby\b.*\d/i.test(text) || (/\d/.test(text) && CHANGE.test(text)))
-    return `must be a level, not a change: "${text}"; write the value to reach`;
-  return `must be a number or a text such as "≥ 84 %" or "80-90 %": "${text}"`;
+    return `must be a level, not a change: ${quote(text)}; write the value to reach`;
+  return `must be a number or a text such as "≥ 84 %" or "80-90 %": ${quote(text)}`;
 }
 
 function refused(condition: string): TargetReading {

@@ -12,6 +12,7 @@ import { readRole, type Role } from "./roles";
 import type { SheetReport } from "./sheet-report";
 import { isTotalName } from "./total-words";
 import type { ValueReader } from "./value-reader";
+import { quote } from "../cell/quote";
 
 export interface WideReading {
   readonly measurements: readonly Measurement[];
@@ -141,16 +142,16 @@ function skipReason(row: { cells: readonly Value[]; kpi: string; isOther: boolea
   if (!hasValues)
     return {
       severity: "info",
-      message: `"${kpi === "" ? textOf(row.cells.find((cell) => !isBlank(cell))) : kpi}" has no figure in any period: read as a heading or remark`,
+      message: `${quote(kpi === "" ? textOf(row.cells.find((cell) => !isBlank(cell))) : kpi)} has no figure in any period: read as a heading or remark`,
     };
-  if (isTotalName(kpi)) return { severity: "info", message: `"${kpi}" is a total: left out`, isLeftOut: true };
-  if (row.isOther) return { severity: "info", message: `"${kpi}": another figure than actual or target is left out`, isLeftOut: true };
+  if (isTotalName(kpi)) return { severity: "info", message: `${quote(kpi)} is a total: left out`, isLeftOut: true };
+  if (row.isOther) return { severity: "info", message: `${quote(kpi)}: another figure than actual or target is left out`, isLeftOut: true };
   const isText =
     figures.length > 1 && figures.every((cell) => typeof cell === "string" && readMeasured(cell, DEFAULT_LOCALE).problem !== "");
   if (isText)
     return {
       severity: "warning",
-      message: `"${kpi}" holds no figure, only text such as "${textOf(figures[0])}": left out`,
+      message: `${quote(kpi)} holds no figure, only text such as ${quote(textOf(figures[0]))}: left out`,
       isLeftOut: true,
     };
   return null;

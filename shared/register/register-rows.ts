@@ -6,6 +6,7 @@ import { filledColumns, isBlankRow, usedRows } from "./grid-rows";
 import type { RegisterHeader } from "./register-header";
 import type { SheetReport } from "./sheet-report";
 import { isTotalName } from "./total-words";
+import { quote } from "../cell/quote";
 
 export interface FilledRow {
   readonly row: number;
@@ -29,7 +30,11 @@ export function registerRows(grid: Grid, header: RegisterHeader, report: SheetRe
       const text = textOf(cells[alone]);
       const leads = filled.slice(i + 1, i + 4).some((later) => filledColumns(later.cells).length > 1) && !parents.has(nameKey(text));
       if (alone !== name || leads)
-        return say("info", alone, `"${text}" stands alone in its row: read as a heading or remark; fill in another cell if it is a KPI`);
+        return say(
+          "info",
+          alone,
+          `${quote(text)} stands alone in its row: read as a heading or remark; fill in another cell if it is a KPI`,
+        );
     }
     if (isRepeatedHeader(cells, header)) return say("info", name, "the headers are repeated here: the row is left out");
     if (isError(cells[name])) return say("error", name, `name must be text: the cell holds ${textOf(cells[name])}`);
@@ -37,14 +42,14 @@ export function registerRows(grid: Grid, header: RegisterHeader, report: SheetRe
     if (isBlank(cells[name])) {
       const found = textOf(cells[first]);
       return isTotalName(found)
-        ? say("info", first, `"${found}" is read as a row of totals and left out`)
-        : say("error", name, `row must have a name: found "${found}"`);
+        ? say("info", first, `${quote(found)} is read as a row of totals and left out`)
+        : say("error", name, `row must have a name: found ${quote(found)}`);
     }
     const isTotal =
       isTotalName(textOf(cells[name])) &&
       (["objective", "target", "direction", "unit"] as const).every((key) => isBlank(cells[header.columns.get(key) ?? -1]));
     return isTotal
-      ? say("info", name, `"${textOf(cells[name])}" is read as a row of totals and left out; name its objective if it is a KPI`)
+      ? say("info", name, `${quote(textOf(cells[name]))} is read as a row of totals and left out; name its objective if it is a KPI`)
       : true;
   });
 }

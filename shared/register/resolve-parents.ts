@@ -2,6 +2,7 @@
 import type { Finding, Place } from "../cell/finding";
 import type { Kpi } from "../kpi/kpi";
 import { nameKey } from "../kpi/name-key";
+import { quote } from "../cell/quote";
 
 export interface Resolved {
   readonly kpis: readonly Kpi[];
@@ -27,19 +28,24 @@ export function resolveParents(kpis: readonly Kpi[], places: ReadonlyMap<string,
       return say(
         kpi,
         byName.length > 1
-          ? `parent must be one KPI, name it by its ID: "${kpi.parent}" is ${byName.length}`
-          : `parent must be the ID or name of a KPI in the register: "${kpi.parent}"`,
+          ? `parent must be one KPI, name it by its ID: ${quote(kpi.parent)} is ${byName.length}`
+          : `parent must be the ID or name of a KPI in the register: ${quote(kpi.parent)}`,
       );
-    return id === kpi.id ? say(kpi, `parent must be another KPI: "${kpi.parent}"`) : id;
+    return id === kpi.id ? say(kpi, `parent must be another KPI: ${quote(kpi.parent)}`) : id;
   };
   const parents = new Map<string, string>();
   for (const kpi of kpis) {
     const parent = find(kpi);
     const way = parent === "" ? [] : wayUp(parent, parents);
     const isCircle = way[way.length - 1] === kpi.id;
-    parents.set(kpi.id, isCircle ? say(kpi, `parents must not lead back to the KPI itself: ${[kpi.id, ...way].join(" → ")}`) : parent);
+    parents.set(kpi.id, isCircle ? say(kpi, `parents must not lead back to the KPI itself: ${shortWay([kpi.id, ...way])}`) : parent);
   }
   return { kpis: kpis.map((kpi) => ({ ...kpi, parent: parents.get(kpi.id) ?? "" })), findings };
+}
+
+/** A long way by its ends. */
+function shortWay(way: readonly string[]): string {
+  return (way.length > 8 ? [...way.slice(0, 4), "…", ...way.slice(-3)] : way).join(" → ");
 }
 
 /** The KPI, its parent, that one's parent …: it ends, because links are added only if they close no circle. */

@@ -10,6 +10,7 @@ import { readGap } from "./gap-words";
 import { readMeasured } from "./read-measured";
 import { readPeriod } from "./read-period";
 import type { SheetReport } from "./sheet-report";
+import { quote } from "../cell/quote";
 
 /** How cells of the sheet are to be read. */
 export interface ReadingRules {
@@ -55,12 +56,12 @@ export function createRowReader({ cells, row, columns, kpi }: RowPlace, rules: R
   const number: RowReader["number"] = (key, mayBeFlag = false) => {
     const { value: read, gap, mark, isFlag, problem } = readMeasured(value(key), rules.locale, subjectOf(key));
     if (isFlag && !mayBeFlag) {
-      say("error", key, `${subjectOf(key)} must be a number: "${textOf(value(key))}"`);
+      say("error", key, `${subjectOf(key)} must be a number: ${quote(textOf(value(key)))}`);
       return null;
     }
     if (problem !== "") say("error", key, problem);
-    if (mark !== "") say("info", key, `"${mark}" in ${subjectOf(key)} is not used`);
-    if (gap === "later") say("info", key, `${subjectOf(key)} "${textOf(value(key))}" read as none yet`);
+    if (mark !== "") say("info", key, `${quote(mark)} in ${subjectOf(key)} is not used`);
+    if (gap === "later") say("info", key, `${subjectOf(key)} ${quote(textOf(value(key)))} read as none yet`);
     return read;
   };
   const day: RowReader["day"] = (key, edge) => {
@@ -85,7 +86,7 @@ export function createRowReader({ cells, row, columns, kpi }: RowPlace, rules: R
       );
       return null;
     }
-    say("info", key, `${subject} "${textOf(cell)}" read as its ${edge === "start" ? "first" : "last"} day, ${isoDate(period[edge])}`);
+    say("info", key, `${subject} ${quote(textOf(cell))} read as its ${edge === "start" ? "first" : "last"} day, ${isoDate(period[edge])}`);
     return period[edge];
   };
   const choice = (key: RegisterKey): string | null => {
@@ -93,7 +94,8 @@ export function createRowReader({ cells, row, columns, kpi }: RowPlace, rules: R
     const written = text(key);
     if (written === "" || (readGap(written) !== null && readChoice(key, written) === null)) return isError(cell) ? "unknown" : null;
     const word = readChoice(key, written);
-    if (word === null) say(key === "direction" ? "error" : "warning", key, `${subjectOf(key)} must be one of ${listOf(key)}: "${written}"`);
+    if (word === null)
+      say(key === "direction" ? "error" : "warning", key, `${subjectOf(key)} must be one of ${listOf(key)}: ${quote(written)}`);
     return word ?? "unknown";
   };
   return { value, text, number, day, choice, place: (key) => report.place(spot(key)), say };

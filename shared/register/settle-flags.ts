@@ -3,6 +3,7 @@ import { nameKey } from "../kpi/name-key";
 import type { Measurement } from "../kpi/measurement";
 import type { SheetReport } from "./sheet-report";
 import type { FlagCell } from "./value-reader";
+import { quote } from "../cell/quote";
 
 /** A KPI with any value outside 0 to 1 is no milestone: there an x may as well stand for "suppressed", so it becomes a gap with a finding. */
 export function settleFlags(measurements: readonly Measurement[], flags: readonly FlagCell[], report: SheetReport): readonly Measurement[] {
@@ -12,7 +13,10 @@ export function settleFlags(measurements: readonly Measurement[], flags: readonl
   );
   const refused = flags.filter(({ kpi }) => counted.has(nameKey(kpi)));
   for (const { spot, kpi, text } of refused)
-    report.add("error", spot, { message: `actual must be a number, as the other values of this KPI are: "${text}"; read as a gap`, kpi });
+    report.add("error", spot, {
+      message: `actual must be a number, as the other values of this KPI are: ${quote(text)}; read as a gap`,
+      kpi,
+    });
   const cells = new Set(refused.map(({ spot }) => report.address(spot)));
   return measurements.map((measurement) =>
     cells.has(measurement.where.cell) && counted.has(nameKey(measurement.kpi)) ? { ...measurement, actual: null } : measurement,

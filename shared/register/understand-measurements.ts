@@ -11,6 +11,7 @@ import { matchHeaders } from "./match-headers";
 import type { PeriodAxis } from "./period-axis";
 import type { Origin, SheetReport } from "./sheet-report";
 import type { Understanding, UnderstoodColumn } from "./understanding";
+import { quote } from "../cell/quote";
 
 interface LongFacts {
   readonly origin: Origin;
@@ -33,11 +34,11 @@ export function understandLong(header: LongHeader, { origin, rules, measurements
   }));
   for (const { column, header: text, duplicates } of header.matches) {
     if (duplicates === null || used.has(column)) continue;
-    const message = `column ${at(column)} "${text}" is not used: column ${at(header.columns.get(duplicates) ?? 0)} is ${headerOf(MEASUREMENT_COLUMNS, duplicates)} already`;
+    const message = `column ${at(column)} ${quote(text)} is not used: column ${at(header.columns.get(duplicates) ?? 0)} is ${headerOf(MEASUREMENT_COLUMNS, duplicates)} already`;
     report.add("warning", { row: header.row, column }, { message });
   }
   const known = columns.flatMap(({ at: place, readAs }) => (readAs === null ? [] : [`${readAs} in ${place}`]));
-  const leftOut = columns.filter(({ readAs }) => readAs === null).map(({ at: place, header: text }) => `column ${place} "${text}"`);
+  const leftOut = columns.filter(({ readAs }) => readAs === null).map(({ at: place, header: text }) => `column ${place} ${quote(text)}`);
   return {
     summary: sentence(`long: ${known.join(", ")}`, periodsIn(measurements, rules.fiscalStart), leftOut),
     layout: "long",
@@ -77,11 +78,11 @@ export function understandAcross({ is, grid, table }: Exclude<Layout, { is: "lon
     header,
     readAs: taken.get(column) ?? null,
   }));
-  const totals = axis.leftOut.map(({ column, text }) => `${line} ${across(column)} "${text}"`);
+  const totals = axis.leftOut.map(({ column, text }) => `${line} ${across(column)} ${quote(text)}`);
   const describing = headers
     .filter(({ at, readAs }) => readAs === null && !axis.leftOut.some(({ column }) => across(column) === at))
-    .map(({ at, header }) => `${line} ${at} "${header}"`);
-  const leftOut = [...totals, ...facts.leftOutRows.map((name) => `${crossLine} "${name}"`)];
+    .map(({ at, header }) => `${line} ${at} ${quote(header)}`);
+  const leftOut = [...totals, ...facts.leftOutRows.map((name) => `${crossLine} ${quote(name)}`)];
   const beside = describing.length === 0 ? "" : `; not figures: ${describing.join(", ")}`;
   const kpis = new Set(measurements.map(({ kpi }) => kpi)).size;
   const lead = isDown

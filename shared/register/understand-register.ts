@@ -6,19 +6,20 @@ import type { RegisterHeader } from "./register-header";
 import type { FilledRow } from "./register-rows";
 import type { Origin, SheetReport } from "./sheet-report";
 import type { Understanding } from "./understanding";
+import { quote } from "../cell/quote";
 
 /** A second column of the same meaning becomes a warning; a column without meaning is only named. */
 export function understandRegister(header: RegisterHeader, rows: readonly FilledRow[], origin: Origin, report: SheetReport): Understanding {
   const at = (column: number): string => columnName(origin.left + column);
   for (const { column, header: text, duplicates } of header.matches) {
     if (duplicates === null) continue;
-    const message = `column ${at(column)} "${text}" is not used: column ${at(header.columns.get(duplicates) ?? 0)} is ${nameOf(duplicates)} already`;
+    const message = `column ${at(column)} ${quote(text)} is not used: column ${at(header.columns.get(duplicates) ?? 0)} is ${nameOf(duplicates)} already`;
     report.add("warning", { row: header.row, column }, { message });
   }
   const headed = new Set(header.matches.map(({ column }) => column));
   const bare = bareColumns(rows, headed);
   const known = header.matches.flatMap(({ key, column }) => (key === null ? [] : [`${nameOf(key)} in ${at(column)}`]));
-  const unknown = header.matches.filter(({ key }) => key === null).map(({ column, header: text }) => `column ${at(column)} "${text}"`);
+  const unknown = header.matches.filter(({ key }) => key === null).map(({ column, header: text }) => `column ${at(column)} ${quote(text)}`);
   const leftOut = [...unknown, ...bare.map((column) => `column ${at(column)} without a header`)];
   return {
     summary: `register: ${known.join(", ")}${leftOut.length === 0 ? "" : `; not used: ${leftOut.join(", ")}`}`,
@@ -45,7 +46,7 @@ function bareColumns(rows: readonly FilledRow[], headed: ReadonlySet<number>): n
 
 /** Nothing can be read: one finding says why and what to do. */
 export function refuseRegister(header: RegisterHeader | null, report: SheetReport): Understanding {
-  const found = header?.matches.slice(0, 8).map((match) => `"${match.header}"`);
+  const found = header?.matches.slice(0, 8).map((match) => quote(match.header));
   const message = found
     ? `register requires a Name column: found ${found.join(", ")}; call the column that names the KPIs Name`
     : "register requires a header row with a Name column: the sheet is empty";

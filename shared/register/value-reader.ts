@@ -4,6 +4,7 @@ import { textOf } from "./cell-text";
 import { readMeasured, type Measured } from "./read-measured";
 import { readTarget } from "./read-target";
 import type { SheetReport, Spot } from "./sheet-report";
+import { quote } from "../cell/quote";
 
 export interface ValueReader {
   /** The figure, or null for a blank, a gap and, with a finding, for what is none. `kpi` is for the finding. */
@@ -57,14 +58,14 @@ export function createValueReader(locale: string, report: SheetReport): ValueRea
     if (cell === undefined || isBlank(cell)) return null;
     const { value, low, problem } = readTarget(cell, { locale });
     if (problem !== "") report.add("error", spot, { message: problem, kpi });
-    if (low !== null) report.add("error", spot, { message: `target of a period must be one number: "${textOf(cell)}"`, kpi });
+    if (low !== null) report.add("error", spot, { message: `target of a period must be one number: ${quote(textOf(cell))}`, kpi });
     return value;
   };
   const finish = (): { gaps: number } => {
     for (const [mark, spots] of marks) {
       const named = spots.slice(0, NAMED).map(report.address).join(", ");
       const more = spots.length > NAMED ? ` and ${spots.length - NAMED} more` : "";
-      report.add("info", spots[0]!, { message: `"${mark}" is taken off the values of ${named}${more}` });
+      report.add("info", spots[0]!, { message: `${quote(mark)} is taken off the values of ${named}${more}` });
     }
     return { gaps };
   };

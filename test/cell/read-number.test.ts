@@ -114,7 +114,13 @@ describe("reading numbers", () => {
     expect(readNumber(error)).toBe(error);
     expect(readNumber(true)).toMatchObject({ code: "#VALUE!" });
     expect(readNumber(Infinity)).toMatchObject({ code: "#NUM!" });
-    expect(readNumber("9".repeat(400))).toMatchObject({ code: "#NUM!" });
+    expect(readNumber("1e999")).toMatchObject({ code: "#NUM!" });
+  });
+
+  it("does not search a pasted page for a number, nor quote all of it", () => {
+    const read = readNumber("1 ".repeat(50_000));
+    expect(read).toMatchObject({ code: "#VALUE!" });
+    expect((read as CellError).message.length).toBeLessThan(100);
   });
 
   it("reads back every number that English or German grouping writes", () => {

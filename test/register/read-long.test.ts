@@ -126,7 +126,7 @@ describe("the long layout", () => {
     expect(lines(findings)).toEqual([
       'error C2 actual must be a number: "abc"; read as a gap',
       'error B3 period must be one that the calendar has: "31/02/2025"',
-      "error B4 measurement of A requires a period: the cell is empty",
+      'error B4 measurement of "A" requires a period: the cell is empty',
       "error A5 measurement requires a KPI: the cell is empty; repeat the name in every row",
       "error C6 actual must be a value: the cell holds #DIV/0!; read as a gap",
       "warning C7 actual must be a value: the cell holds #N/A; read as a gap",

@@ -20,7 +20,7 @@ describe("names", () => {
     ]);
     expect(kpis.map((kpi) => kpi.target)).toEqual([1]);
     expect(about(findings, "A3")).toEqual([
-      'error: name must be unique: "daily  VISITS" is also in A2; this row is left out, an ID of its own would keep it',
+      'error: name must be unique: "daily VISITS" is also in A2; this row is left out, an ID of its own would keep it',
     ]);
   });
 

@@ -227,6 +227,39 @@ describe("reading anything at all", () => {
     );
   });
 
+  it("takes no long time over long texts, and says short sentences about them", () => {
+    const pieces = [
+      "1",
+      "1 ",
+      "1,",
+      "1'000",
+      "(",
+      "1-",
+      "5%",
+      "1*",
+      "per ",
+      "between 1 and ",
+      "Jan-",
+      "2025-",
+      "Actual ",
+      "fy25 ",
+      "1\t",
+      "\n ",
+    ];
+    for (const text of pieces.flatMap((piece) => [piece.repeat(20_000), `1${piece.repeat(20_000)}x`])) {
+      const { findings } = readRegister([
+        ["Name", "Objective", "Target", "Due", text],
+        ["A", text, text, text, text],
+      ]);
+      const measured = readMeasurements([
+        ["KPI", "Period", "Actual", text],
+        ["A", "2025-01", text, text],
+        ["A", text, 1, null],
+      ]);
+      for (const { message } of [...findings, ...measured.findings]) expect(message.length).toBeLessThan(300);
+    }
+  });
+
   it("gives only finite numbers and periods that end after they start", () => {
     fc.assert(
       fc.property(grid, (values) => {
