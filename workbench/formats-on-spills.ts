@@ -24,7 +24,7 @@ export function readSpillsInFormats(): void {
   if (isDone) return;
   isDone = true;
   const model = ConditionalFormattingViewModel.prototype as unknown as ViewModel;
-  const create = Reflect.get(model, "_createRuleCalculateUnitInstance") as ViewModel["_createRuleCalculateUnitInstance"];
+  const create: ViewModel["_createRuleCalculateUnitInstance"] = Reflect.get(model, "_createRuleCalculateUnitInstance");
   model._createRuleCalculateUnitInstance = function (this: ViewModel, unitId, sheetId, rule) {
     const unit = create.call(this, unitId, sheetId, rule);
     if (!unit) return unit;

@@ -46,5 +46,5 @@ export function toCellData(cell: Cell): ICellData {
 
 /** Text that would turn into something else when the user opens the cell and leaves it again: as with a leading ' in Excel. */
 function wouldBeReadAs(text: string): boolean {
-  return /^[=+\-@]/.test(text) || (text.trim() !== "" && Number.isFinite(Number(text)));
+  return /^[=+\-@]/.test(text) || /^[\s\d]*\d[\d\s.,:/%eE+-]*$/.test(text) || /^(true|false)$/i.test(text);
 }

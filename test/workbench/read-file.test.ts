@@ -8,6 +8,7 @@ import { applyChanges } from "../../workbench/apply-changes";
 import { readFile } from "../../workbench/reading/read-file";
 import { univerFunctions } from "../../workbench/univer-functions";
 import { readSnapshot } from "../../workbench/univer-snapshot";
+import { xlsx } from "../cli/xlsx-fixture";
 import { headlessUniver, type Headless } from "./headless-univer";
 
 const RED = { font: { color: { rgb: "9C0006" } }, fill: { type: "pattern", pattern: "solid", bgColor: { rgb: "FFC7CE" } } } as const;
@@ -133,6 +134,15 @@ describe("a file from disk", () => {
     await new Promise((done) => setTimeout(done, 300));
     expect(formats.composeStyle(workbook.getId(), sheet.getSheetId(), 2, 1)?.style?.bg?.rgb).toBe("#FFC7CE");
     expect(formats.composeStyle(workbook.getId(), sheet.getSheetId(), 1, 1)?.style?.bg?.rgb).toBeUndefined();
+  });
+
+  it("leaves out the empty formatted cells of a very large sheet", async () => {
+    const row = (n: number): string => `<row r="${n}" spans="1:3"><c r="A${n}" s="0"/><c r="B${n}" s="0"/></row>`;
+    const filled = '<row r="1"><c r="A1" t="str"><v>Name</v></c></row>';
+    const rows = filled + Array.from({ length: 320_000 }, (_, index) => row(index + 2)).join("");
+    const { data } = await readFile(xlsx([{ name: "Long", rows }]), "long.xlsx", "en-GB");
+    expect(data.sheets["sheet1"]!.rowCount).toBeLessThan(1000);
+    expect(data.sheets["sheet1"]!.cellData![0]![0]).toEqual({ v: "Name", t: 1 });
   });
 
   it("takes a csv as one sheet of its name, codes and dates as they are written", async () => {

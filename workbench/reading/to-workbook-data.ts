@@ -2,7 +2,7 @@
 import { CellValueType, LocaleType, type ICellData, type IStyleData, type IWorkbookData, type IWorksheetData } from "@univerjs/core";
 import type { Cell as FileCell, CellValue, Sheet, Workbook } from "hucre/xlsx";
 import { readArea, type Area } from "../../shared/cell/a1";
-import { isError, type Grid } from "../../shared/cell/cell";
+import { isError, type Cell, type Grid } from "../../shared/cell/cell";
 import { toCellData } from "../univer-cells";
 import { toConditionalFormats } from "./to-conditional-formats";
 import { toFormula } from "./to-formula";
@@ -40,7 +40,7 @@ export function toWorkbookData(book: Workbook, name: string): WorkbookData {
 /** One sheet of plain values, as a csv has. */
 export function gridToWorkbookData(grid: Grid, sheet: string, name: string): IWorkbookData {
   const cellData = Object.fromEntries(
-    grid.map((row, r) => [r, Object.fromEntries(row.map((value, c) => [c, toCellData(isError(value) ? value.code : value)]))]),
+    grid.map((row, r) => [r, Object.fromEntries(row.map((value, c) => [c, toPlainCell(isError(value) ? value.code : value)]))]),
   );
   const columns = Math.max(0, ...grid.map((row) => row.length));
   return {
@@ -108,8 +108,13 @@ function toContent(value: CellValue | undefined, details: FileCell | undefined, 
   }
   if (value === null || value === undefined) return {};
   if (value instanceof Date) return { v: value.getTime() / MS_PER_DAY + UNIX_EPOCH_SERIAL, t: CellValueType.NUMBER };
-  const { v, t } = toCellData(value);
-  return { v, t };
+  return toPlainCell(value);
+}
+
+/** In data there is nothing that would have to be cleared. */
+function toPlainCell(cell: Cell): ICellData {
+  const { v, t } = toCellData(cell);
+  return v === null ? {} : { v, t };
 }
 
 /** The file keeps what an array formula filled as values, which would stand in the way of its spilling again. */
