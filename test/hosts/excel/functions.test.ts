@@ -86,7 +86,7 @@ function toArguments(name: string, args: readonly ExampleArgument[]): readonly u
   return parameters.map(({ kind }, i) => {
     const argument = args[i] ?? null;
     if (!Array.isArray(argument)) return kind.shape === "cell" || argument === null ? argument : [[argument]];
-    return argument.map((row: unknown) => (Array.isArray(row) ? row : [row]));
+    return argument.map((row: unknown) => (Array.isArray(row) ? (row as unknown[]) : [row]));
   });
 }
 

@@ -26,7 +26,7 @@ function sheetOf({ sheets }: Snapshot, name: string): SheetSnapshot {
 /** A column of the scorecard as it stands in the cells, by KPI. */
 function column({ values }: SheetSnapshot, header: string): Record<string, unknown> {
   const at = values[LAYOUT.headerRow]!.indexOf(header);
-  return Object.fromEntries(values.slice(LAYOUT.firstRow).map((row) => [row[0], row[at]]));
+  return Object.fromEntries(values.slice(LAYOUT.firstRow).map((row) => [row[0], row[at]])) as Record<string, unknown>;
 }
 
 describe("an example made in Excel", () => {

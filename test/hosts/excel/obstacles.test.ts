@@ -143,7 +143,7 @@ describe("a batch that Excel refuses in its middle", () => {
       const shown = (): unknown => [before.getValues(), before.getFormulas()];
       const was = shown();
       excel.simulation.failAt(member);
-      const changes = EVERY_CHANGE.filter(({ kind }) => kind !== "sheet").map((change) => ({ ...change, sheet: "Added" }) as Change);
+      const changes = EVERY_CHANGE.filter(({ kind }) => kind !== "sheet").map((change) => ({ ...change, sheet: "Added" }));
       expect(await apply([...overwriting, ...changes])).toMatch(
         /^values, formulas and sheets are as they were: Excel refused it \(GeneralException/,
       );

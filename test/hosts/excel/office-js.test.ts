@@ -29,7 +29,7 @@ describe("the simulated Excel", () => {
       await context.sync();
     });
     await expect(unknown).rejects.toMatchObject({ code: "ApiNotFound" });
-    await expect(unknown).rejects.toThrow("setting Worksheet.ShowGridlines is not simulated");
+    await expect(unknown).rejects.toThrow("setting Worksheet.Gridlines is not simulated");
   });
 
   it("leaves it to Office.js to refuse what was not loaded", async () => {
