@@ -20,6 +20,7 @@ export interface ChartBoard {
 }
 
 const SIZE = { width: 480, height: 260 };
+const CAPTION_HEIGHT = 30;
 const COMPONENT = "plumbline-chart";
 
 export function createChartBoard(api: FUniver): ChartBoard {
@@ -28,7 +29,14 @@ export function createChartBoard(api: FUniver): ChartBoard {
 
   function draw(key: string): void {
     const place = places.get(key);
-    if (place) render(<LineChart {...SIZE} {...chartData(api, place.chart)} />, place.element);
+    if (!place) return;
+    const figure = (
+      <figure class="wb-figure">
+        <figcaption>{place.chart.title}</figcaption>
+        <LineChart width={SIZE.width} height={SIZE.height - CAPTION_HEIGHT} {...chartData(api, place.chart)} />
+      </figure>
+    );
+    render(figure, place.element);
   }
 
   // Univer draws its float elements with React; it gets an empty one, and the chart is ours.

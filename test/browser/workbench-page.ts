@@ -1,6 +1,7 @@
 /** The workbench's page in a test: opened and ready, with its cells readable. */
 import type { FUniver } from "@univerjs/core/facade";
 import type { Browser, Page } from "playwright-core";
+import type { Change } from "../../shared/workbook/change";
 import type { Snapshot } from "../../shared/workbook/snapshot";
 import type { PaneHost } from "../../shared/workbook/pane-host";
 import { openPage, type PageOptions, type WatchedPage } from "./open-page";
@@ -8,6 +9,7 @@ import { openPage, type PageOptions, type WatchedPage } from "./open-page";
 interface Workbench {
   readonly api: FUniver;
   readonly host: PaneHost;
+  readonly apply: (changes: readonly Change[]) => void;
 }
 
 /** Ready once the pane shows the first workbook. */
@@ -42,4 +44,9 @@ export function selectedIn(page: Page): Promise<string> {
     const workbook = (window as unknown as { workbench: Workbench }).workbench.api.getActiveWorkbook()!;
     return `${workbook.getActiveSheet().getSheetName()}!${workbook.getActiveRange()?.getA1Notation()}`;
   });
+}
+
+/** Applies changes as a command of the host would. */
+export function applyInPage(page: Page, changes: readonly Change[]): Promise<void> {
+  return page.evaluate((list) => (window as unknown as { workbench: Workbench }).workbench.apply(list), changes);
 }

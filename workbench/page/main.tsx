@@ -7,7 +7,9 @@ import { commands } from "../../shared/commands/catalogue";
 import { call } from "../../shared/functions/call";
 import { catalogue } from "../../shared/functions/catalogue";
 import { mountPane } from "../../shared/pane/mount-pane";
+import type { Change } from "../../shared/workbook/change";
 import type { PaneHost } from "../../shared/workbook/pane-host";
+import { applyChanges } from "../apply-changes";
 import { createChartBoard } from "../univer-charts";
 import { univerFunctions } from "../univer-functions";
 import { createUniverHost, type UniverHostOptions } from "../univer-host";
@@ -65,7 +67,8 @@ async function main(): Promise<void> {
       { element: pane, focus: () => pane.focus() },
     ]);
     // For the browser's console and for tests: cells are drawn on a canvas, where nobody can read them.
-    Object.assign(window, { workbench: { api, host } });
+    const apply = (changes: readonly Change[]): void => applyChanges(api.getActiveWorkbook()!, changes, charts);
+    Object.assign(window, { workbench: { api, host, apply } });
     return opened;
   }
 
