@@ -1,12 +1,12 @@
 /** One change of the core applied to a workbook in the making; what every host does, here for a file that does not exist yet. */
 import { toArea } from "../../shared/cell/a1";
 import type { Cell } from "../../shared/cell/cell";
-import type { Change } from "../../shared/workbook/change";
+import type { CellStyle, Change } from "../../shared/workbook/change";
 import { absoluteReference, toFileChart } from "./file-chart";
 import { fileFormula } from "./file-formula";
 import { toFileRule } from "./file-style";
 import { fileText } from "./file-text";
-import { amendCell, newDraftSheet, type DraftCell, type DraftSheet } from "./workbook-draft";
+import { amendCell, newDraftSheet, type DraftSheet } from "./workbook-draft";
 
 export interface WorkbookDraft {
   readonly sheets: Map<string, DraftSheet>;
@@ -28,9 +28,9 @@ export function applyChange(book: WorkbookDraft, change: Change): void {
     case "formula":
       return eachCell(change.at, (at) => amendCell(sheet, at, { formula: fileFormula(change.formula), spills: change.spills }));
     case "number format":
-      return amendRange(sheet, change.range, () => ({ format: change.format }));
+      return eachCell(change.range, (at) => amendCell(sheet, at, { format: change.format }));
     case "style":
-      return amendRange(sheet, change.range, (cell) => ({ style: { ...cell?.style, ...change.style } }));
+      return addStyle(sheet, change.range, change.style);
     case "table":
       sheet.tables.set(change.name, change.range);
       return;
@@ -77,8 +77,15 @@ function fileValue(cell: Cell): Cell {
   return typeof cell === "number" && !Number.isFinite(cell) ? null : cell;
 }
 
-function amendRange(sheet: DraftSheet, range: string, part: (cell: DraftCell | undefined) => Partial<DraftCell>): void {
-  eachCell(range, (at) => amendCell(sheet, at, part(sheet.cells.get(`${at.row},${at.column}`))));
+/** Cells of one look keep having one, so that a look is put together once and not for every cell. */
+function addStyle(sheet: DraftSheet, range: string, added: CellStyle): void {
+  const merged = new Map<CellStyle | undefined, CellStyle>();
+  eachCell(range, (at) => {
+    const before = sheet.cells.get(`${at.row},${at.column}`)?.style;
+    const style = merged.get(before) ?? { ...before, ...added };
+    merged.set(before, style);
+    amendCell(sheet, at, { style });
+  });
 }
 
 function eachCell(range: string, visit: (at: { row: number; column: number }) => void): void {

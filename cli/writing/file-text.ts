@@ -1,8 +1,7 @@
-/** What the file format allows in texts and names, where data knows no such limits. */
+/** What the file format allows in texts and table headers, where data knows no such limits. */
 import type { Cell } from "../../shared/cell/cell";
 
 const MAX_CELL_TEXT = 32_767;
-const MAX_SHEET_NAME = 31;
 /** Characters that XML cannot hold in any form. */
 const NOT_IN_XML = /[\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
@@ -10,20 +9,6 @@ const NOT_IN_XML = /[\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD80
 export function fileText(text: string): string {
   const clean = text.replace(NOT_IN_XML, "\uFFFD").replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
   return clean.length <= MAX_CELL_TEXT ? clean : `${clean.slice(0, MAX_CELL_TEXT - 1)}…`;
-}
-
-/** A sheet's name as Excel allows it and no other sheet has it. */
-export function fileSheetName(wanted: string, taken: readonly string[]): string {
-  const clean = wanted
-    .replace(NOT_IN_XML, "")
-    .replace(/[[\]:*?/\\\u0000-\u001F]/g, " ")
-    .replace(/^[\s']+|[\s']+$/g, "");
-  const base = clean === "" || clean.toLowerCase() === "history" ? "Sheet" : clean;
-  for (let n = 1; ; n += 1) {
-    const suffix = n === 1 ? "" : ` (${n})`;
-    const name = base.slice(0, MAX_SHEET_NAME - suffix.length).trimEnd() + suffix;
-    if (!taken.some((other) => other.toLowerCase() === name.toLowerCase())) return name;
-  }
 }
 
 /** A table's header cells: texts on one line, none blank, no two the same in any case. */

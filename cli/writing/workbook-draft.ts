@@ -1,17 +1,18 @@
 /** A workbook in the making: sheets in the order of their first mention, each with what the file writer wants to know about it. */
 import type { Cell as FileCell, ConditionalRule, DataValidation, SheetChart, WriteSheet } from "hucre/xlsx";
-import { toArea } from "../../shared/cell/a1";
+import { cellAddress, toArea } from "../../shared/cell/a1";
 import type { CellStyle } from "../../shared/workbook/change";
 import { toFileStyle } from "./file-style";
 import { tableHeaders } from "./file-text";
 
 export interface DraftCell {
-  readonly value: string | number | boolean | null;
+  value: string | number | boolean | null;
   /** As the file stores it; "" for a plain value. */
-  readonly formula: string;
-  readonly spills: boolean;
-  readonly style: CellStyle;
-  readonly format: string;
+  formula: string;
+  spills: boolean;
+  /** Shared by all cells of the same look, never changed in place. */
+  style: CellStyle;
+  format: string;
 }
 
 export interface DraftSheet {
@@ -35,7 +36,7 @@ const DEFAULT_PIXELS = 64;
 /** Excel's own limit. */
 const MAX_HEIGHT = 409;
 
-const BLANK: DraftCell = { value: null, formula: "", spills: false, style: {}, format: "" };
+const BLANK: Readonly<DraftCell> = { value: null, formula: "", spills: false, style: {}, format: "" };
 
 export function newDraftSheet(): DraftSheet {
   return {
@@ -52,7 +53,9 @@ export function newDraftSheet(): DraftSheet {
 /** Changes some of a cell, counted from 0, and leaves the rest of it. */
 export function amendCell(sheet: DraftSheet, at: { row: number; column: number }, part: Partial<DraftCell>): void {
   const key = `${at.row},${at.column}`;
-  sheet.cells.set(key, { ...(sheet.cells.get(key) ?? BLANK), ...part });
+  const there = sheet.cells.get(key);
+  if (there) Object.assign(there, part);
+  else sheet.cells.set(key, { ...BLANK, ...part });
 }
 
 /** The sheet as the file writer takes it. */
@@ -67,7 +70,7 @@ export function toWriteSheet(name: string, sheet: DraftSheet): WriteSheet {
     rows: [],
     columns: columnsOf(sheet),
     rowDefs: rowHeights(sheet),
-    cells: new Map([...sheet.cells].map(([key, cell]) => [key, toFileCell(cell)])),
+    cells: fileCells(sheet),
     conditionalRules: [...sheet.rules.values()].flat().map((rule, i) => ({ ...rule, priority: i + 1 })),
     dataValidations: [...sheet.validations.values()],
     charts: [...sheet.charts.values()],
@@ -106,9 +109,21 @@ function rowHeights(sheet: DraftSheet): Map<number, { height: number }> {
   return heights;
 }
 
-function toFileCell({ value, formula, spills, style, format }: DraftCell): Partial<FileCell> {
-  const look = toFileStyle(style, format);
-  const common = Object.keys(look).length > 0 ? { style: look } : {};
-  if (formula === "") return { ...common, value };
-  return { ...common, formula, formulaResult: value, ...(spills ? { formulaType: "array", formulaDynamic: true } : {}) };
+/** A large sheet has few looks, so each is translated once. */
+function fileCells({ cells }: DraftSheet): Map<string, Partial<FileCell>> {
+  const looks = new Map<CellStyle, Map<string, FileCell["style"]>>();
+  const lookOf = ({ style, format }: DraftCell): FileCell["style"] => {
+    const formats = looks.get(style) ?? new Map<string, FileCell["style"]>();
+    if (formats.size === 0) looks.set(style, formats);
+    if (!formats.has(format)) formats.set(format, toFileStyle(style, format));
+    return formats.get(format);
+  };
+  return new Map([...cells].map(([key, cell]) => [key, { style: lookOf(cell), ...contentOf(cell, key) }]));
+}
+
+function contentOf({ value, formula, spills }: DraftCell, key: string): Partial<FileCell> {
+  if (formula === "") return { value };
+  const [row = 0, column = 0] = key.split(",").map(Number);
+  const spill: Partial<FileCell> = { formulaType: "array", formulaDynamic: true, formulaRef: cellAddress(row, column) };
+  return { formula, formulaResult: value, ...(spills ? spill : {}) };
 }

@@ -32,7 +32,7 @@ const PRINTED: NonNullable<WriteSheet["pageSetup"]> = {
   margins: { top: 0.5, bottom: 0.5, left: 0.4, right: 0.4 },
 };
 
-/** The file's bytes. Sheet names must be fit for a file (see file-text.ts). */
+/** The file's bytes. */
 export async function writeWorkbook(changes: readonly Change[], options: WorkbookOptions): Promise<Uint8Array> {
   const problems = checkChanges(changes, { sheets: [], tables: [] });
   if (problems.length > 0) throw new Error(`changes cannot be applied: ${problems.join("; ")}`);

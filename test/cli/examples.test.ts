@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "@jest/globals";
+import { strFromU8, unzipSync } from "fflate";
 import { readWorkbook } from "../../cli/reading/read-workbook";
 import { writeExamples } from "../../examples/write-examples";
 import { STATUSES } from "../../shared/kpi/verdict";
@@ -29,12 +30,17 @@ async function answerOf(...args: string[]): Promise<Answer> {
   return JSON.parse(out) as Answer;
 }
 
+/** Unpacked: how well a file is packed depends on the machine. */
+function parts(bytes: Uint8Array): Record<string, string> {
+  return Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]));
+}
+
 describe("the committed workbooks", () => {
-  it("are what the generator writes, to the byte", async () => {
+  it("hold what the generator writes, part by part", async () => {
     const written = new Map<string, Uint8Array>();
     await writeExamples((name, bytes) => written.set(name, bytes));
     expect([...written.keys()]).toEqual(["nhs-ae-four-hour.xlsx", "product-team.xlsx"]);
-    for (const [name, bytes] of written) expect(Buffer.from(bytes).equals(readFileSync(file(name)))).toBe(true);
+    for (const [name, bytes] of written) expect(parts(bytes)).toEqual(parts(readFileSync(file(name))));
   });
 });
 
