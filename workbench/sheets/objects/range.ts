@@ -1,0 +1,102 @@
+/** A range of cells. */
+import { areaAddress, type Area } from "../../../shared/cell/a1";
+import type { Place } from "../../excel/model/workbook-model";
+import { listOf, type GoogleState } from "../google-state";
+import { fromRaw, toRaw } from "../raw-values";
+import { serviceError, strict } from "../strict";
+import { choicesOf } from "./data-validation";
+import { sheetObject } from "./sheet";
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+const places = new WeakMap<object, Place>();
+
+/** Where a range that a script hands back stands. */
+export function placeOf(range: Range): Place {
+  const place = places.get(range);
+  if (!place) throw serviceError("The parameters do not match the method signature: a range was expected.");
+  return place;
+}
+
+export function rangeObject(state: GoogleState, place: Place): Range {
+  const { sheet, area } = place;
+  const rows = area.bottom - area.top + 1;
+  const columns = area.right - area.left + 1;
+  const style = (change: Parameters<typeof sheet.setStyle>[1]): Range => then(() => sheet.setStyle(area, change));
+  const then = (act: () => void): Range => {
+    assertEditable(state, place);
+    act();
+    return range;
+  };
+  const range: Range = strict<Range>(state, "Range", {
+    getA1Notation: () => areaAddress(area),
+    getSheet: () => sheetObject(state, sheet),
+    getRow: () => area.top + 1,
+    getColumn: () => area.left + 1,
+    getNumRows: () => rows,
+    getNumColumns: () => columns,
+    getValues: () => {
+      const formats = sheet.numberFormats(area);
+      return sheet.values(area).map((row, i) => row.map((value, j) => toRaw(state, value, formats[i]?.[j] ?? "")));
+    },
+    getFormulas: () => sheet.formulas(area).map((row) => [...row]),
+    getNumberFormats: () => sheet.numberFormats(area).map((row) => [...row]),
+    setValues: (values: unknown[][]) => {
+      if (values.length !== rows || values.some((row) => row.length !== columns))
+        throw serviceError(
+          `The number of rows or columns in the data does not match the number in the range. The data has ${values.length} but the range has ${rows}.`,
+        );
+      return then(() =>
+        sheet.write(
+          area,
+          values.map((row) => row.map((raw) => fromRaw(state, raw))),
+        ),
+      );
+    },
+    setFormula: (formula) => then(() => fill({ formula })),
+    setNumberFormat: (format) => then(() => sheet.setNumberFormat(area, format)),
+    setFontWeight: (weight) => style({ bold: weight === "bold" }),
+    setFontStyle: (slant) => style({ italic: slant === "italic" }),
+    setBackground: (color) => style({ fill: color ?? "#FFFFFF" }),
+    setFontColor: (color) => style({ color: color ?? "#000000" }),
+    setFontSize: (size) => style({ size }),
+    setHorizontalAlignment: (align) => style({ align: align as "left" }),
+    setVerticalAlignment: (vertical) => style({ vertical: vertical as "top" }),
+    setWrap: (wrap) => style({ wrap }),
+    setDataValidation: (rule) => then(() => sheet.setChoices(area, rule ? choicesOf(rule) : [])),
+    getMergedRanges: () =>
+      sheet
+        .merged()
+        .filter((merged) => intersect(merged, area))
+        .map((merged) => rangeObject(state, { sheet, area: merged })),
+    getBandings: () => listOf(state.bandings, sheet.id).filter((band) => intersect(band, area)) as never[],
+    applyRowBanding: (() => {
+      if (listOf(state.bandings, sheet.id).some((band) => intersect(band, area)))
+        throw serviceError("You cannot add alternating background colors to a range that already has alternating background colors.");
+      then(() => listOf(state.bandings, sheet.id).push(area));
+    }) as unknown as Range["applyRowBanding"],
+    activate: () => {
+      state.model.select(place);
+      return range;
+    },
+  });
+  const fill = (content: { readonly formula: string }): void =>
+    sheet.write(
+      area,
+      Array.from({ length: rows }, () => Array.from({ length: columns }, () => content)),
+    );
+  places.set(range, place);
+  return range;
+}
+
+export function assertEditable(state: GoogleState, { sheet, area }: Place): void {
+  const isProtected = state.protections.some((each) => each.sheetId === sheet.id && (!each.area || intersect(each.area, area)));
+  if (isProtected)
+    throw serviceError(
+      "You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.",
+    );
+}
+
+function intersect(a: Area, b: Area): boolean {
+  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+}
