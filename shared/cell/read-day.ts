@@ -1,10 +1,10 @@
 /** Cells and texts into serial days: the tolerant door for dates as people write them. */
 import type { Value } from "./cell";
 import { CellError } from "./cell-error";
-import { DEFAULT_LOCALE, isMonthFirst } from "./locale";
 import { readDayText } from "./day-text";
-import { LAST_DAY, type Day } from "./serial-day";
+import { DEFAULT_LOCALE, isMonthFirst } from "./locale";
 import { quote } from "./quote";
+import { LAST_DAY, type Day } from "./serial-day";
 
 export interface DayOptions {
   /** Decides 03/04/2025; "en-GB" by default. */

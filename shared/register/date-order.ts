@@ -1,7 +1,7 @@
 /** The order of day and month in a sheet's dates: proven by any date that can only be read one way, else the locale's. */
 import type { Value } from "../cell/cell";
-import { isMonthFirst } from "../cell/locale";
 import { provenOrder } from "../cell/day-text";
+import { isMonthFirst } from "../cell/locale";
 import { quote } from "../cell/quote";
 
 export interface DateOrder {

@@ -1,8 +1,8 @@
 /** The row of a sheet that holds its headers, under titles and blank rows. */
 import type { Grid } from "../cell/cell";
+import type { Column } from "./column";
 import { isBlankRow } from "./grid-rows";
 import { matchHeaders, type HeaderMatch } from "./match-headers";
-import type { Column } from "./column";
 
 /** Headers are looked for in this many rows. */
 export const HEADER_ROWS = 30;

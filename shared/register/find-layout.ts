@@ -1,10 +1,10 @@
 /** Which way a sheet of measurements lies. */
 import type { Grid } from "../cell/cell";
+import { MEASUREMENT_COLUMNS } from "./columns";
 import { findWide, type WideTable } from "./find-wide";
 import { findLongHeader, type LongHeader } from "./long-header";
-import type { PeriodOptions } from "./read-period";
-import { MEASUREMENT_COLUMNS } from "./columns";
 import { matchHeaders } from "./match-headers";
+import type { PeriodOptions } from "./read-period";
 import { transpose } from "./transpose";
 
 export type Layout =

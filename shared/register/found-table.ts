@@ -1,10 +1,10 @@
 /** The rectangle of a sheet that a table takes, cut out with its place, so that findings and formulas name the right cells. */
 import type { Grid } from "../cell/cell";
-import { findYears } from "./find-years";
 import type { Layout } from "./find-layout";
+import { findYears } from "./find-years";
+import { usedGrid } from "./grid-rows";
 import { readAxis } from "./period-axis";
 import { toHeadings } from "./read-across";
-import { usedGrid } from "./grid-rows";
 
 export interface FoundTable {
   readonly sheet: string;

@@ -1,13 +1,13 @@
 /** The periods of the long layout: each distinct cell is read once, and dates get the frequency that their KPI's dates show. */
 import { isError, type Value } from "../cell/cell";
 import { CellError } from "../cell/cell-error";
+import { quote } from "../cell/quote";
 import { periodOf, type Frequency, type Period } from "../kpi/period";
 import { textOf } from "./cell-text";
 import { settleDateOrder } from "./date-order";
 import { inferFrequency } from "./infer-frequency";
 import type { SplitPeriod } from "./long-header";
 import { readPeriod } from "./read-period";
-import { quote } from "../cell/quote";
 
 export interface PeriodRules {
   readonly locale: string;

@@ -1,5 +1,6 @@
 /** A wide table read with everything around it: years, totals left out, segments; and what was understood of it. */
 import { isBlank, type Grid, type Value } from "../cell/cell";
+import { quote } from "../cell/quote";
 import { isoDate } from "../cell/serial-day";
 import type { Measurement } from "../kpi/measurement";
 import { textOf } from "./cell-text";
@@ -17,7 +18,6 @@ import type { Origin, SheetReport } from "./sheet-report";
 import { understandAcross } from "./understand-measurements";
 import type { Understanding } from "./understanding";
 import type { ValueReader } from "./value-reader";
-import { quote } from "../cell/quote";
 
 export interface AcrossContext {
   readonly origin: Origin;

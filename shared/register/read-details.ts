@@ -1,10 +1,10 @@
 /** The columns of a register that describe a KPI without changing its numbers, as text under their headers. */
+import { quote } from "../cell/quote";
 import { isoDate } from "../cell/serial-day";
+import { textOf } from "./cell-text";
 import { DESCRIBING_COLUMNS } from "./columns-describing";
 import { readFlag } from "./read-measured";
 import type { RowReader } from "./row-reader";
-import { textOf } from "./cell-text";
-import { quote } from "../cell/quote";
 
 /** Only columns that hold something. Dates as 2025-01-31, flags as yes or no; a word that is not in its list stays as written. */
 export function readDetails(row: RowReader): Readonly<Record<string, string>> {

@@ -6,12 +6,12 @@ import { DEFAULT_THRESHOLDS, type Kpi, type KpiKind, type Thresholds } from "../
 import type { Frequency } from "../kpi/period";
 import type { Phasing } from "../kpi/phasing";
 import { readUnit } from "../kpi/unit";
+import { warnOfPercentages } from "./percent-scale";
 import { readDetails } from "./read-details";
 import { readFlag } from "./read-measured";
 import { readTarget, type TargetReading } from "./read-target";
 import type { ReadingRules, RowReader } from "./row-reader";
 import { settleGoal } from "./settle-goal";
-import { warnOfPercentages } from "./percent-scale";
 
 export interface KpiIdentity {
   readonly id: string;

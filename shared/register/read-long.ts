@@ -1,19 +1,19 @@
 /** Measurements in the long layout, one value a row. Runs over a hundred thousand rows, so it reads each distinct text only once. */
 import { isBlank, isError, type Grid, type Value } from "../cell/cell";
+import { quote } from "../cell/quote";
 import { readDay } from "../cell/read-day";
 import type { Measurement } from "../kpi/measurement";
-import { MEASUREMENT_COLUMNS, type MeasurementKey } from "./columns";
 import { textOf } from "./cell-text";
+import { MEASUREMENT_COLUMNS, type MeasurementKey } from "./columns";
 import { filledColumns, isBlankRow, usedRows } from "./grid-rows";
 import type { LongHeader } from "./long-header";
 import { periodKey, settlePeriods, type PeriodKey, type PeriodRules } from "./long-periods";
-import { mergeRoles, type RoleRow } from "./merge-roles";
 import { settleFigures, type Figures } from "./measurement-parts";
+import { mergeRoles, type RoleRow } from "./merge-roles";
 import { readRole } from "./roles";
 import type { SheetReport, Spot } from "./sheet-report";
 import { isTotalHeading, isTotalName } from "./total-words";
 import type { ValueReader } from "./value-reader";
-import { quote } from "../cell/quote";
 
 export interface LongReading {
   readonly measurements: readonly Measurement[];

@@ -1,9 +1,9 @@
 /** A cell that should hold a measured value: numbers, gaps, yes and no, footnotes; what it cannot be says why. */
-import { isErrorCode, CellError } from "../cell/cell-error";
 import type { Value } from "../cell/cell";
+import { isErrorCode, CellError } from "../cell/cell-error";
+import { quote } from "../cell/quote";
 import { readNumber } from "../cell/read-number";
 import { stripFootnote } from "./footnote";
-import { quote } from "../cell/quote";
 import { readGap, type Gap } from "./gap-words";
 import { stripUnitWords } from "./unit-words";
 

@@ -2,20 +2,20 @@
 import type { Grid } from "../cell/cell";
 import type { Finding } from "../cell/finding";
 import { DEFAULT_LOCALE } from "../cell/locale";
+import { quote } from "../cell/quote";
 import type { Measurement } from "../kpi/measurement";
-import { findDuplicates } from "./find-duplicates";
-import { isBlankRow, usedGrid } from "./grid-rows";
-import { findLayout, type Layout } from "./find-layout";
-import { readLong } from "./read-long";
-import { readAcross } from "./read-across";
-import { settleFlags } from "./settle-flags";
-import { sortFindings } from "./sort-findings";
-import { createReport, type SheetReport } from "./sheet-report";
 import { textOf } from "./cell-text";
+import { findDuplicates } from "./find-duplicates";
+import { findLayout, type Layout } from "./find-layout";
+import { isBlankRow, usedGrid } from "./grid-rows";
+import { readAcross } from "./read-across";
+import { readLong } from "./read-long";
+import { settleFlags } from "./settle-flags";
+import { createReport, type SheetReport } from "./sheet-report";
+import { sortFindings } from "./sort-findings";
 import { understandLong } from "./understand-measurements";
 import type { Understanding } from "./understanding";
 import { createValueReader } from "./value-reader";
-import { quote } from "../cell/quote";
 
 export interface MeasurementOptions {
   /** Where grid[0][0] stands: findings name its sheet and cells. "Measurements", A1 by default. */

@@ -4,10 +4,10 @@ import { CellError } from "../cell/cell-error";
 import { readDayText } from "../cell/day-text";
 import { DEFAULT_LOCALE, isMonthFirst } from "../cell/locale";
 import { readMonthName } from "../cell/month-names";
+import { quote } from "../cell/quote";
 import { addMonths, civilOf, daysInMonth, LAST_DAY, serialOf, weekday, type Day } from "../cell/serial-day";
 import { periodOf, type Frequency, type Period } from "../kpi/period";
 import { readPeriodText, type PeriodParts } from "./period-text";
-import { quote } from "../cell/quote";
 
 export interface PeriodOptions {
   /** Decides 03/04/2025; "en-GB" by default. */

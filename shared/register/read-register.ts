@@ -2,6 +2,7 @@
 import type { Grid, Value } from "../cell/cell";
 import type { Finding, Place } from "../cell/finding";
 import { DEFAULT_LOCALE } from "../cell/locale";
+import { quote } from "../cell/quote";
 import type { Kpi, Thresholds } from "../kpi/kpi";
 import { nameKey } from "../kpi/name-key";
 import { textOf } from "./cell-text";
@@ -13,11 +14,10 @@ import { findRegisterHeader, type RegisterHeader } from "./register-header";
 import { registerRows, type FilledRow } from "./register-rows";
 import { resolveParents } from "./resolve-parents";
 import { createRowReader } from "./row-reader";
-import { sortFindings } from "./sort-findings";
 import { createReport, type SheetReport } from "./sheet-report";
+import { sortFindings } from "./sort-findings";
 import { refuseRegister, understandRegister } from "./understand-register";
 import type { Understanding } from "./understanding";
-import { quote } from "../cell/quote";
 
 export interface RegisterOptions {
   /** Where grid[0][0] stands: findings name its sheet and cells. "Register", A1 by default. */

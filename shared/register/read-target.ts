@@ -3,6 +3,7 @@ import { isError, type Value } from "../cell/cell";
 import { isErrorCode } from "../cell/cell-error";
 import { DEFAULT_LOCALE } from "../cell/locale";
 import { readMonthName } from "../cell/month-names";
+import { quote } from "../cell/quote";
 import { readDay } from "../cell/read-day";
 import { readNumber } from "../cell/read-number";
 import type { Direction } from "../kpi/direction";
@@ -11,7 +12,6 @@ import { readGap } from "./gap-words";
 import { readTargetPhrase } from "./target-phrases";
 import { readTargetRange } from "./target-range";
 import { stripUnitWords } from "./unit-words";
-import { quote } from "../cell/quote";
 
 export interface TargetReading {
   /** Null without target and for a range. */

@@ -1,6 +1,7 @@
 /** Measurements with KPIs in rows and periods in columns. The table on its side is read by the same code from its mirror image. */
 import { isBlank, isError, type Grid, type Value } from "../cell/cell";
 import { DEFAULT_LOCALE } from "../cell/locale";
+import { quote } from "../cell/quote";
 import type { Measurement } from "../kpi/measurement";
 import { textOf } from "./cell-text";
 import type { WideTable } from "./find-wide";
@@ -12,7 +13,6 @@ import { readRole, type Role } from "./roles";
 import type { SheetReport } from "./sheet-report";
 import { isTotalName } from "./total-words";
 import type { ValueReader } from "./value-reader";
-import { quote } from "../cell/quote";
 
 export interface WideReading {
   readonly measurements: readonly Measurement[];

@@ -1,57 +1,90 @@
 /** The rows below a register's headers that hold a KPI. Blank ones are passed over in silence, all others are accounted for. */
 import { isBlank, isError, type Grid, type Value } from "../cell/cell";
+import { quote } from "../cell/quote";
 import { nameKey } from "../kpi/name-key";
 import { textOf } from "./cell-text";
 import { filledColumns, isBlankRow, usedRows } from "./grid-rows";
 import type { RegisterHeader } from "./register-header";
 import type { SheetReport } from "./sheet-report";
 import { isTotalName } from "./total-words";
-import { quote } from "../cell/quote";
 
 export interface FilledRow {
   readonly row: number;
   readonly cells: readonly Value[];
 }
 
-/** Headings, remarks, totals and repeated headers are left out with an info, rows without a name with an error. */
+interface Unused {
+  readonly severity: "info" | "error";
+  readonly column: number;
+  readonly message: string;
+}
+
+/**
+ * Headings, remarks, totals and repeated headers are left out with an info, rows without a name with an error. An objective
+ * alone in its row is the objective of the rows below that name none, up to one that does.
+ */
 export function registerRows(grid: Grid, header: RegisterHeader, report: SheetReport): FilledRow[] {
   const filled = filledRows(grid, header.row + 1);
-  const isList = filled.every(({ cells }) => filledColumns(cells).length === 1);
-  const parents = parentNames(filled, header);
-  const name = header.columns.get("name") ?? 0;
-  return filled.filter((candidate, i) => {
+  const context = { header, isList: filled.every(({ cells }) => filledColumns(cells).length === 1), parents: parentNames(filled, header) };
+  const objective = header.columns.get("objective") ?? -1;
+  const rows: FilledRow[] = [];
+  let heading: Value = null;
+  filled.forEach((candidate, i) => {
     const { row, cells } = candidate;
-    const say = (severity: "info" | "error", column: number, message: string): false => {
-      report.add(severity, { row, column }, { message });
-      return false;
-    };
-    const alone = isList ? null : standsAlone(candidate);
-    if (alone !== null) {
-      const text = textOf(cells[alone]);
-      const leads = filled.slice(i + 1, i + 4).some((later) => filledColumns(later.cells).length > 1) && !parents.has(nameKey(text));
-      if (alone !== name || leads)
-        return say(
-          "info",
-          alone,
-          `${quote(text)} stands alone in its row: read as a heading or remark; fill in another cell if it is a KPI`,
-        );
-    }
-    if (isRepeatedHeader(cells, header)) return say("info", name, "the headers are repeated here: the row is left out");
-    if (isError(cells[name])) return say("error", name, `name must be text: the cell holds ${textOf(cells[name])}`);
-    const [first = 0] = filledColumns(cells);
-    if (isBlank(cells[name])) {
-      const found = textOf(cells[first]);
-      return isTotalName(found)
-        ? say("info", first, `${quote(found)} is read as a row of totals and left out`)
-        : say("error", name, `row must have a name: found ${quote(found)}`);
-    }
-    const isTotal =
-      isTotalName(textOf(cells[name])) &&
-      (["objective", "target", "direction", "unit"] as const).every((key) => isBlank(cells[header.columns.get(key) ?? -1]));
-    return isTotal
-      ? say("info", name, `${quote(textOf(cells[name]))} is read as a row of totals and left out; name its objective if it is a KPI`)
-      : true;
+    const isFollowed = filled.slice(i + 1, i + 4).some((later) => filledColumns(later.cells).length > 1);
+    const unused = whyUnused(candidate, { ...context, isFollowed });
+    if (!isBlank(cells[objective])) heading = unused && standsAlone(candidate) === objective ? (cells[objective] ?? null) : null;
+    if (unused) report.add(unused.severity, { row, column: unused.column }, { message: unused.message });
+    else rows.push(heading === null ? candidate : { row, cells: withCell(cells, objective, heading) });
   });
+  return rows;
+}
+
+interface RowContext {
+  readonly header: RegisterHeader;
+  /** True for a mere list of names, in which every row has one cell. */
+  readonly isList: boolean;
+  readonly parents: ReadonlySet<string>;
+  /** True if a fuller row is near below. */
+  readonly isFollowed: boolean;
+}
+
+/** Null for a row that holds a KPI. */
+function whyUnused(candidate: FilledRow, { header, isList, parents, isFollowed }: RowContext): Unused | null {
+  const { cells } = candidate;
+  const name = header.columns.get("name") ?? 0;
+  const alone = isList ? null : standsAlone(candidate);
+  if (alone !== null && (alone !== name || (isFollowed && !parents.has(nameKey(textOf(cells[alone])))))) {
+    const meaning = alone === header.columns.get("objective") ? "read as the objective of the rows below" : "read as a heading or remark";
+    return {
+      severity: "info",
+      column: alone,
+      message: `${quote(textOf(cells[alone]))} stands alone in its row: ${meaning}; fill in another cell if it is a KPI`,
+    };
+  }
+  if (isRepeatedHeader(cells, header))
+    return { severity: "info", column: name, message: "the headers are repeated here: the row is left out" };
+  if (isError(cells[name])) return { severity: "error", column: name, message: `name must be text: the cell holds ${textOf(cells[name])}` };
+  const [first = 0] = filledColumns(cells);
+  if (isBlank(cells[name])) {
+    const found = textOf(cells[first]);
+    if (isTotalName(found)) return { severity: "info", column: first, message: `${quote(found)} is read as a row of totals and left out` };
+    return { severity: "error", column: name, message: `row must have a name: found ${quote(found)}` };
+  }
+  const says = (["objective", "target", "direction", "unit"] as const).some((key) => !isBlank(cells[header.columns.get(key) ?? -1]));
+  if (says || !isTotalName(textOf(cells[name]))) return null;
+  return {
+    severity: "info",
+    column: name,
+    message: `${quote(textOf(cells[name]))} is read as a row of totals and left out; name its objective if it is a KPI`,
+  };
+}
+
+function withCell(cells: readonly Value[], column: number, value: Value): readonly Value[] {
+  const copy = [...cells];
+  while (copy.length <= column) copy.push(null);
+  copy[column] = value;
+  return copy;
 }
 
 /** The rows from `first` on that hold anything. */

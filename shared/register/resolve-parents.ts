@@ -1,8 +1,8 @@
 /** Parents as they are written, ID or name, brought to IDs; what leads nowhere or round in a circle is cut and said. */
 import type { Finding, Place } from "../cell/finding";
+import { quote } from "../cell/quote";
 import type { Kpi } from "../kpi/kpi";
 import { nameKey } from "../kpi/name-key";
-import { quote } from "../cell/quote";
 
 export interface Resolved {
   readonly kpis: readonly Kpi[];

@@ -1,6 +1,7 @@
 /** One row of a register, cell by cell: each cell is read by its column's kind, and what cannot be used becomes a finding. */
 import { isBlank, isError, type Value } from "../cell/cell";
 import type { Place, Severity } from "../cell/finding";
+import { quote } from "../cell/quote";
 import { readDay } from "../cell/read-day";
 import { isoDate, type Day } from "../cell/serial-day";
 import { textOf } from "./cell-text";
@@ -10,7 +11,6 @@ import { readGap } from "./gap-words";
 import { readMeasured } from "./read-measured";
 import { readPeriod } from "./read-period";
 import type { SheetReport } from "./sheet-report";
-import { quote } from "../cell/quote";
 
 /** How cells of the sheet are to be read. */
 export interface ReadingRules {

@@ -1,9 +1,9 @@
 /** Yes, no and done among measurements: 1 and 0 for a milestone, and not to be believed among figures of another size. */
-import { nameKey } from "../kpi/name-key";
+import { quote } from "../cell/quote";
 import type { Measurement } from "../kpi/measurement";
+import { nameKey } from "../kpi/name-key";
 import type { SheetReport } from "./sheet-report";
 import type { FlagCell } from "./value-reader";
-import { quote } from "../cell/quote";
 
 /** A KPI with any value outside 0 to 1 is no milestone: there an x may as well stand for "suppressed", so it becomes a gap with a finding. */
 export function settleFlags(measurements: readonly Measurement[], flags: readonly FlagCell[], report: SheetReport): readonly Measurement[] {

@@ -1,5 +1,6 @@
 /** What was understood of a sheet of measurements, in a sentence and in parts. */
 import { columnName } from "../cell/a1";
+import { quote } from "../cell/quote";
 import type { Measurement } from "../kpi/measurement";
 import { FREQUENCIES, periodLabel } from "../kpi/period";
 import { textOf } from "./cell-text";
@@ -11,7 +12,6 @@ import { matchHeaders } from "./match-headers";
 import type { PeriodAxis } from "./period-axis";
 import type { Origin, SheetReport } from "./sheet-report";
 import type { Understanding, UnderstoodColumn } from "./understanding";
-import { quote } from "../cell/quote";
 
 interface LongFacts {
   readonly origin: Origin;

@@ -1,12 +1,12 @@
 /** What was understood of a register's headers, and what to say where nothing was. */
 import { columnName } from "../cell/a1";
 import { isBlank } from "../cell/cell";
+import { quote } from "../cell/quote";
 import { headerOf, REGISTER_COLUMNS, type RegisterKey } from "./columns";
 import type { RegisterHeader } from "./register-header";
 import type { FilledRow } from "./register-rows";
 import type { Origin, SheetReport } from "./sheet-report";
 import type { Understanding } from "./understanding";
-import { quote } from "../cell/quote";
 
 /** A second column of the same meaning becomes a warning; a column without meaning is only named. */
 export function understandRegister(header: RegisterHeader, rows: readonly FilledRow[], origin: Origin, report: SheetReport): Understanding {

@@ -1,10 +1,10 @@
 /** Reads the figures of a sheet of measurements: fast for numbers, once for each text, with a finding for what is no figure. */
 import { isBlank, isError, type Value } from "../cell/cell";
+import { quote } from "../cell/quote";
 import { textOf } from "./cell-text";
 import { readMeasured, type Measured } from "./read-measured";
 import { readTarget } from "./read-target";
 import type { SheetReport, Spot } from "./sheet-report";
-import { quote } from "../cell/quote";
 
 export interface ValueReader {
   /** The figure, or null for a blank, a gap and, with a finding, for what is none. `kpi` is for the finding. */

@@ -110,6 +110,29 @@ describe("rows that hold no KPI", () => {
     ]);
   });
 
+  it("give their objective to the rows below that name none, where they are one", () => {
+    const { kpis, findings } = readRegister([
+      ["Objective", "Key result", "Target"],
+      ["Grow", null, null],
+      [null, "Revenue", 200],
+      [null, "Trials", 40],
+      ["Keep", null, null],
+      [null, "Churn", 0.03],
+      ["Learn", "Interviews", 12],
+      [null, "Surveys", 3],
+    ]);
+    expect(kpis.map((kpi) => [kpi.name, kpi.objective, kpi.kind])).toEqual([
+      ["Revenue", "Grow", "KPI"],
+      ["Trials", "Grow", "KPI"],
+      ["Churn", "Keep", "KPI"],
+      ["Interviews", "Learn", "KPI"],
+      ["Surveys", "", "metric"],
+    ]);
+    expect(about(findings, "A2")).toEqual([
+      'info: "Grow" stands alone in its row: read as the objective of the rows below; fill in another cell if it is a KPI',
+    ]);
+  });
+
   it("are not seen in a mere list of names", () => {
     expect(readRegister([["KPI"], ["Visits"], ["Orders"]]).kpis.map((kpi) => kpi.name)).toEqual(["Visits", "Orders"]);
   });
