@@ -1,6 +1,6 @@
 /** Outlook: where a KPI will probably stand, between which bounds, and how likely it meets its target there. */
 import { chanceWithin, type Bounds } from "../statistics/chance";
-import { checkPeriods, expectationOf, expectationOfTotal } from "../statistics/forecast";
+import { checkPeriods, cutOff, expectationOf, expectationOfTotal } from "../statistics/forecast";
 import { studentQuantile } from "../statistics/student";
 import { fitTheta } from "../statistics/theta";
 import type { Values } from "../statistics/values";
@@ -47,14 +47,13 @@ export function outlookOf(values: Values, goal: OutlookTarget, options: OutlookO
   const { value, deviation } = total ? expectationOfTotal(model, periods) : expectationOf(model, periods);
   const expected = { value: total ? value + toDate : value, deviation };
   const reach = studentQuantile((1 + LEVEL) / 2, model.degrees) * deviation;
-  const cut = (number: number): number => Math.min(ceiling ?? Infinity, Math.max(floor ?? -Infinity, number));
   const bounds = boundsOf(goal);
   return {
     periods,
     isTotal: total,
-    point: cut(expected.value),
-    low: cut(expected.value - reach),
-    high: cut(expected.value + reach),
+    point: cutOff(expected.value, floor, ceiling),
+    low: cutOff(expected.value - reach, floor, ceiling),
+    high: cutOff(expected.value + reach, floor, ceiling),
     chance: bounds && chanceWithin(expected, model.degrees, bounds),
   };
 }

@@ -9,11 +9,10 @@ const sortSpace = reusable((length) => new Float64Array(length));
 /** Where in the sorted space each bucket ends. */
 const ends = new Uint32Array(BUCKETS);
 
-/** Numbers that have been put into order, roughly; answers hold until the next ones are. */
-export interface OrderedNumbers {
+/** Numbers that have been put into order, bucket by bucket; good until the next ones are. */
+export interface OrderedNumbers extends Cut {
   readonly count: number;
-  /** The k-th smallest, counted from 0. */
-  readonly smallest: (k: number) => number;
+  readonly sorted: Float64Array;
 }
 
 /** Orders numbers[0, count), at least one; they stay as they are. */
@@ -30,14 +29,14 @@ export function orderNumbers(numbers: Float64Array, count: number): OrderedNumbe
   turnSizesIntoStarts();
   // Counting sort: each number goes to its bucket's next place, after which starts have become ends.
   for (let i = 0; i < count; i++) sorted[ends[buckets[i]!]!++] = numbers[i]!;
-  return {
-    count,
-    smallest: (k) => {
-      const bucket = ((sorted[k]! - smallest) * scale) | 0;
-      const from = bucket > 0 ? ends[bucket - 1]! : 0;
-      return selectSmallest(sorted, k - from, { from, to: ends[bucket]! });
-    },
-  };
+  return { count, sorted, smallest, scale };
+}
+
+/** The k-th smallest, counted from 0. */
+export function kthOf({ sorted, smallest, scale }: OrderedNumbers, k: number): number {
+  const bucket = ((sorted[k]! - smallest) * scale) | 0;
+  const from = bucket > 0 ? ends[bucket - 1]! : 0;
+  return selectSmallest(sorted, k - from, { from, to: ends[bucket]! });
 }
 
 /** The range in equal parts: multiplication and rounding down keep order, so that buckets ascend as their numbers do. */

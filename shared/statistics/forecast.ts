@@ -40,11 +40,18 @@ export function forecast(values: Values, options: ForecastOptions = {}): readonl
   const model = fitTheta(values, cycle);
   if (!model) return null;
   const reach = studentQuantile((1 + level) / 2, model.degrees);
-  const cut = (value: number): number => Math.min(ceiling ?? Infinity, Math.max(floor ?? -Infinity, value));
-  return Array.from({ length: periods }, (_, i) => {
-    const { value, deviation } = expectationOf(model, i + 1);
-    return { point: cut(value), low: cut(value - reach * deviation), high: cut(value + reach * deviation) };
-  });
+  const points: ForecastPoint[] = [];
+  for (let period = 1; period <= periods; period++) {
+    const { value, deviation } = expectationOf(model, period);
+    const [low, high] = [value - reach * deviation, value + reach * deviation];
+    points.push({ point: cutOff(value, floor, ceiling), low: cutOff(low, floor, ceiling), high: cutOff(high, floor, ceiling) });
+  }
+  return points;
+}
+
+/** Keeps a number within bounds that may be missing. */
+export function cutOff(value: number, floor: number | null, ceiling: number | null): number {
+  return Math.min(ceiling ?? Infinity, Math.max(floor ?? -Infinity, value));
 }
 
 /** #NUM! unless a whole number from 1 to 1000. */

@@ -43,19 +43,19 @@ function bestAlpha(series: Float64Array, count: number): number {
   }
   const low = GRID[Math.max(0, best - 1)]!;
   const high = GRID[Math.min(GRID.length - 1, best + 1)]!;
-  return flatPoint((alpha) => slopeOfSquares(series, count, alpha), low, high) ?? GRID[best]!;
+  return flatPoint(series, count, { low, high }) ?? GRID[best]!;
 }
 
-/** Where a function that rises from below to above zero is zero, by the secant method that keeps its bracket (Illinois); else null. */
-function flatPoint(slopeAt: (x: number) => number, low: number, high: number): number | null {
+/** Where the squares stop falling and rise, by the secant method that keeps its bracket (Illinois); null if they do not do so within it. */
+function flatPoint(series: Float64Array, count: number, { low, high }: { low: number; high: number }): number | null {
   let a = low;
   let b = high;
-  let slopeA = slopeAt(a);
-  let slopeB = slopeAt(b);
+  let slopeA = slopeOfSquares(series, count, a);
+  let slopeB = slopeOfSquares(series, count, b);
   if (!(slopeA < 0 && slopeB > 0)) return null;
   for (let step = 0; step < MOST_STEPS && Math.abs(b - a) > 1e-13; step++) {
     const c = b - (slopeB * (b - a)) / (slopeB - slopeA);
-    const slopeC = slopeAt(c);
+    const slopeC = slopeOfSquares(series, count, c);
     if (slopeC === 0) return c;
     if (slopeC > 0 === slopeB > 0) slopeA /= 2;
     else {

@@ -1,6 +1,6 @@
 /** The Theil-Sen slope: the median of the slopes between all pairs of points; up to 29 % of wild values do not move it far. */
 import { CellError } from "../cell/cell-error";
-import { orderNumbers, type OrderedNumbers } from "./buckets";
+import { kthOf, orderNumbers, type OrderedNumbers } from "./buckets";
 import { normalQuantile } from "./normal";
 import type { Points } from "./points";
 import { reusable } from "./reusable";
@@ -28,16 +28,17 @@ export function orderSlopes(groups: readonly Points[]): OrderedNumbers | null {
 }
 
 /** Change per unit of time (Theil 1950, Sen 1968). */
-export function medianSlope({ count, smallest }: OrderedNumbers): number {
-  return (smallest((count - 1) >> 1) + smallest(count >> 1)) / 2;
+export function medianSlope(slopes: OrderedNumbers): number {
+  return (kthOf(slopes, (slopes.count - 1) >> 1) + kthOf(slopes, slopes.count >> 1)) / 2;
 }
 
 /** The slopes between which the true one lies, from the variance of Kendall's score (Sen 1968; ranks as scipy.stats.theilslopes). */
-export function slopeInterval({ count, smallest }: OrderedNumbers, variance: number, level: number): SlopeInterval {
+export function slopeInterval(slopes: OrderedNumbers, variance: number, level: number): SlopeInterval {
+  const { count } = slopes;
   const reach = normalQuantile((1 + level) / 2) * Math.sqrt(variance);
   const low = roundHalfToEven((count - reach) / 2) - 1;
   const high = roundHalfToEven((count + reach) / 2);
-  return low >= 0 && high < count ? { low: smallest(low), high: smallest(high) } : { low: null, high: null };
+  return low >= 0 && high < count ? { low: kthOf(slopes, low), high: kthOf(slopes, high) } : { low: null, high: null };
 }
 
 function appendSlopes({ times, values }: Points, slopes: Float64Array, start: number): number {

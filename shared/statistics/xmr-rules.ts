@@ -50,42 +50,48 @@ function markOutside({ zones, marks }: MarkedPoints, { from, to }: Segment, rule
 }
 
 /** Seven consecutive points, each strictly above (or below) the one before it: six steps in one direction; all seven are marked. */
-function markSevenInOneDirection({ values, marks }: MarkedPoints, { from, to }: Segment, rule: number): void {
-  const directionOf = (i: number): number => Number(values[i]! > values[i - 1]!) - Number(values[i]! < values[i - 1]!);
-  forEachStreak({ from: from + 1, to, length: 6, sideOf: directionOf }, (first, end, side) => marks.fill(side * rule, first - 1, end));
+function markSevenInOneDirection(points: MarkedPoints, { from, to }: Segment, rule: number): void {
+  markStreaks(points, { from: from + 1, to, length: 6, sideAt: directionAt, before: 1 }, rule);
 }
 
 /** So many consecutive points strictly on one side of the centre; all are marked. */
 function markRunOf(length: number): Rule {
-  return ({ zones, marks }, { from, to }, rule) => {
-    const sideOf = (i: number): number => Number(zones[i]! > 0) - Number(zones[i]! < 0);
-    forEachStreak({ from, to, length, sideOf }, (first, end, side) => marks.fill(side * rule, first, end));
-  };
+  return (points, { from, to }, rule) => markStreaks(points, { from, to, length, sideAt: zoneSideAt, before: 0 }, rule);
+}
+
+function directionAt({ values }: MarkedPoints, i: number): number {
+  return Number(values[i]! > values[i - 1]!) - Number(values[i]! < values[i - 1]!);
+}
+
+function zoneSideAt({ zones }: MarkedPoints, i: number): number {
+  return Number(zones[i]! > 0) - Number(zones[i]! < 0);
 }
 
 interface StreakSearch extends Segment {
   readonly length: number;
   /** 1, -1, or 0 for what belongs to no streak. */
-  readonly sideOf: (position: number) => number;
+  readonly sideAt: (points: MarkedPoints, position: number) => number;
+  /** Points before a streak that belong to it: a step has one where it starts. */
+  readonly before: number;
 }
 
 /**
- * Tells every streak of at least `length` positions on one side. Each stretch of that length is looked at from its end: the
+ * Marks every streak of at least `length` positions on one side. Each stretch of that length is looked at from its end: the
  * first position that differs rules out all streaks that would contain it, and the next stretch begins behind it.
  */
-function forEachStreak({ from, to, length, sideOf }: StreakSearch, found: (first: number, end: number, side: number) => void): void {
+function markStreaks(points: MarkedPoints, { from, to, length, sideAt, before }: StreakSearch, rule: number): void {
   let first = from;
   while (first + length <= to) {
     let end = first + length;
-    const side = sideOf(end - 1);
+    const side = sideAt(points, end - 1);
     let position = end - 1;
-    while (position >= first && side !== 0 && sideOf(position) === side) position--;
+    while (position >= first && side !== 0 && sideAt(points, position) === side) position--;
     if (position >= first) {
       first = position + 1;
       continue;
     }
-    while (end < to && sideOf(end) === side) end++;
-    found(first, end, side);
+    while (end < to && sideAt(points, end) === side) end++;
+    points.marks.fill(side * rule, first - before, end);
     first = end;
   }
 }
