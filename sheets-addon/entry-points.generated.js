@@ -258,6 +258,150 @@ function KPI_TARGET(baseline, change, kind, periods, compound) {
 }
 
 /**
+ * How much a series changes per period, or per day where dates are given.
+ *
+ * @param {Array<Array<number>>} values Values in the order of time, a position a period; a gap is a blank cell.
+ * @param {Array<Array<Date>>} dates Optional. A date for each value, in any order; a row without value or date is left out.
+ * @param {string|Array<Array<string>>} method Optional. theil-sen or ols. Default: theil-sen.
+ * @return {*} Change per period; per day with dates.
+ * @customfunction
+ */
+function KPI_SLOPE(values, dates, method) {
+  return Plumbline_.customFunction("KPI_SLOPE", arguments);
+}
+
+/**
+ * Whether a series changes lastingly: improving, worsening or no clear change.
+ *
+ * @param {Array<Array<number>>} values Values in the order of time, a position a period; a gap is a blank cell.
+ * @param {Array<Array<Date>>} dates Optional. A date for each value, in any order; a row without value or date is left out.
+ * @param {string|Array<Array<string>>} direction Optional. Which way is better; none for words that do not judge. Default: at least.
+ * @param {number|Array<Array<number>>} season Optional. Periods of a seasonal cycle: 12 for months, 4 for quarters, 7 for days of a week; 1 is no season. Default: 1.
+ * @return {*} improving, worsening, rising, falling, no clear change or too few points.
+ * @customfunction
+ */
+function KPI_TREND(values, dates, direction, season) {
+  return Plumbline_.customFunction("KPI_TREND", arguments);
+}
+
+/**
+ * The numbers behind a trend: Mann-Kendall's score and test, Kendall's tau, and the slope with its 95 % interval.
+ *
+ * @param {Array<Array<number>>} values Values in the order of time, a position a period; a gap is a blank cell.
+ * @param {number} season Optional. Periods of a seasonal cycle: 12 for months, 4 for quarters, 7 for days of a week; 1 is no season. Default: 1.
+ * @param {string} correction Optional. hamed-rao for autocorrelation, or none. Default: hamed-rao.
+ * @param {boolean} labels Optional. TRUE puts a header row above. Default: FALSE.
+ * @return {Array<Array<*>>} The numbers beside each other.
+ * @customfunction
+ */
+function KPI_TREND_TEST(values, season, correction, labels) {
+  return Plumbline_.customFunction("KPI_TREND_TEST", arguments);
+}
+
+/**
+ * Process limits of a series: between which values it moves as long as nothing about it changes.
+ *
+ * @param {Array<Array<number>>} values Values in the order of time; a gap is a blank cell.
+ * @param {number} baseline_points Optional. Limits from the first so many values alone; blank: from all of them.
+ * @param {string} center Optional. mean, or median, which a few wild values do not widen. Default: mean.
+ * @param {boolean} screen Optional. TRUE leaves out once the moving ranges of 3.267 times their mean and more. Default: FALSE.
+ * @param {boolean} labels Optional. TRUE puts a header row above. Default: FALSE.
+ * @return {Array<Array<*>>} Centre line, both limits, and the limit of the moving range.
+ * @customfunction
+ */
+function KPI_LIMITS(values, baseline_points, center, screen, labels) {
+  return Plumbline_.customFunction("KPI_LIMITS", arguments);
+}
+
+/**
+ * Whether the latest value is a signal: improvement, concern, or none.
+ *
+ * @param {Array<Array<number>>} values Values in the order of time; a gap is a blank cell.
+ * @param {string|Array<Array<string>>} direction Optional. Which way is better; none for words that do not judge. Default: at least.
+ * @param {string|Array<Array<string>>} rules Optional. nhs or wheeler. Default: nhs.
+ * @return {*} improvement, concern, high, low, none or too few points.
+ * @customfunction
+ */
+function KPI_SIGNAL(values, direction, rules) {
+  return Plumbline_.customFunction("KPI_SIGNAL", arguments);
+}
+
+/**
+ * A label a value: improvement, concern or none, for the colours of a process chart.
+ *
+ * @param {Array<Array<number>>} values Values in the order of time; a gap is a blank cell.
+ * @param {string} direction Optional. Which way is better; none for words that do not judge. Default: at least.
+ * @param {string} rules Optional. nhs or wheeler. Default: nhs.
+ * @param {number} baseline_points Optional. Limits from the first so many values alone; blank: from all of them.
+ * @param {boolean} labels Optional. TRUE puts a header row above. Default: FALSE.
+ * @return {Array<Array<*>>} A row a value: improvement, concern, high, low, none or too few points; empty for a gap.
+ * @customfunction
+ */
+function KPI_SIGNALS(values, direction, rules, baseline_points, labels) {
+  return Plumbline_.customFunction("KPI_SIGNALS", arguments);
+}
+
+/**
+ * Whether a process, as it runs, will hold its target: consistently met, hit or miss, consistently missed.
+ *
+ * @param {Array<Array<number>>} values Values in the order of time; a gap is a blank cell.
+ * @param {Array<Array<*>>} targets One target for all periods, or one for each; "80 to 90" is a range.
+ * @param {string|Array<Array<string>>} direction Optional. Which way is better; blank: as the target's text says, else at least.
+ * @return {*} consistently met, hit or miss or consistently missed.
+ * @customfunction
+ */
+function KPI_ASSURANCE(values, targets, direction) {
+  return Plumbline_.customFunction("KPI_ASSURANCE", arguments);
+}
+
+/**
+ * Seasonal indices: what each phase of a cycle is to a typical one.
+ *
+ * @param {Array<Array<number>>} values Values in the order of time, a position a period; a gap is a blank cell.
+ * @param {number} season Periods of a cycle: 12 for months, 4 for quarters.
+ * @param {boolean} labels Optional. TRUE puts a header row above. Default: FALSE.
+ * @return {Array<Array<*>>} A row a phase.
+ * @customfunction
+ */
+function KPI_SEASON(values, season, labels) {
+  return Plumbline_.customFunction("KPI_SEASON", arguments);
+}
+
+/**
+ * Forecast of the periods to come, each with an interval.
+ *
+ * @param {Array<Array<number>>} values Values in the order of time, a position a period; a gap is a blank cell.
+ * @param {number} periods Optional. How many periods are forecast. Default: 1.
+ * @param {number} season Optional. Periods of a seasonal cycle: 12 for months, 4 for quarters, 7 for days of a week; 1 is no season. Default: 1.
+ * @param {number} level Optional. What the interval is meant to cover, above 0 and below 1. Default: 0.9.
+ * @param {number} floor Optional. No value can be lower; blank: 0 for counts and for fractions, else none.
+ * @param {number} ceiling Optional. No value can be higher; blank: 1 for fractions, else none.
+ * @param {boolean} labels Optional. TRUE puts a header row above. Default: FALSE.
+ * @return {Array<Array<*>>} A row a period, the next one first.
+ * @customfunction
+ */
+function KPI_FORECAST(values, periods, season, level, floor, ceiling, labels) {
+  return Plumbline_.customFunction("KPI_FORECAST", arguments);
+}
+
+/**
+ * How likely a target is met some periods from now, or by the total up to then.
+ *
+ * @param {Array<Array<number>>} values Values in the order of time, a position a period; a gap is a blank cell.
+ * @param {*|Array<Array<*>>} target Target of the period, or of the total; "80 to 90" is a range.
+ * @param {number|Array<Array<number>>} periods Optional. How many periods from now. Default: 1.
+ * @param {string|Array<Array<string>>} direction Optional. Which way is better; blank: as the target's text says, else at least.
+ * @param {number|Array<Array<number>>} season Optional. Periods of a seasonal cycle: 12 for months, 4 for quarters, 7 for days of a week; 1 is no season. Default: 1.
+ * @param {boolean|Array<Array<boolean>>} total Optional. TRUE: the target is for the sum of the periods to come, with what has come in to date. Default: FALSE.
+ * @param {number|Array<Array<number>>} to_date Optional. What has come in already, for total. Default: 0.
+ * @return {*} Fraction from 0.02 to 0.98.
+ * @customfunction
+ */
+function KPI_PROBABILITY(values, target, periods, direction, season, total, to_date) {
+  return Plumbline_.customFunction("KPI_PROBABILITY", arguments);
+}
+
+/**
  * Sparkline of text from the latest values, for cells without charts.
  *
  * @param {Array<Array<number>>} values Values in the order of time; a blank cell leaves a gap.
@@ -267,6 +411,21 @@ function KPI_TARGET(baseline, change, kind, periods, compound) {
  */
 function KPI_SPARK(values, width) {
   return Plumbline_.customFunction("KPI_SPARK", arguments);
+}
+
+/**
+ * Whether one series moves some periods before another, and by how many.
+ *
+ * @param {Array<Array<number>>} leading The series said to come first, a value a period.
+ * @param {Array<Array<number>>} lagging The series said to follow, in the same periods.
+ * @param {number} max_lag Optional. Longest lag that is tried, in periods. Default: 6.
+ * @param {number} season Optional. Periods of a seasonal cycle: 12 for months, 4 for quarters, 7 for days of a week; 1 is no season. Default: 1.
+ * @param {boolean} labels Optional. TRUE puts a header row above. Default: FALSE.
+ * @return {Array<Array<*>>} Best lag, its correlation, the pairs it rests on, and leads, moves together, no lead found or not enough data.
+ * @customfunction
+ */
+function KPI_LEAD(leading, lagging, max_lag, season, labels) {
+  return Plumbline_.customFunction("KPI_LEAD", arguments);
 }
 
 /**
@@ -437,6 +596,35 @@ function KPI_SCORECARD(register, measurements, as_of, columns, fiscal_start) {
  */
 function KPI_ROLLUP(scores, weights, method, missing, labels) {
   return Plumbline_.customFunction("KPI_ROLLUP", arguments);
+}
+
+/**
+ * What each factor contributed to the change of a product, a sum or a ratio.
+ *
+ * @param {Array<Array<number>>} before The parts before, such as visitors, conversion and order value.
+ * @param {Array<Array<number>>} after The same parts after.
+ * @param {string} relation Optional. product, sum or ratio. Default: product.
+ * @param {boolean} labels Optional. TRUE puts a header row above. Default: FALSE.
+ * @return {Array<Array<*>>} A row a part.
+ * @customfunction
+ */
+function KPI_DRIVERS(before, after, relation, labels) {
+  return Plumbline_.customFunction("KPI_DRIVERS", arguments);
+}
+
+/**
+ * Why an overall rate changed: rates of its segments, or their weights.
+ *
+ * @param {Array<Array<number>>} rates_before Rate of each segment before, or price of each product.
+ * @param {Array<Array<number>>} weights_before Weight of each segment before: customers, quantities; shares are worked out.
+ * @param {Array<Array<number>>} rates_after Rates after.
+ * @param {Array<Array<number>>} weights_after Weights after.
+ * @param {boolean} labels Optional. TRUE puts a header row above. Default: FALSE.
+ * @return {Array<Array<*>>} A row a segment.
+ * @customfunction
+ */
+function KPI_MIX(rates_before, weights_before, rates_after, weights_after, labels) {
+  return Plumbline_.customFunction("KPI_MIX", arguments);
 }
 
 /**

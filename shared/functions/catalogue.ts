@@ -14,10 +14,16 @@ import { KPI_ATTAINMENT, KPI_PROGRESS, KPI_RANGE } from "./level/progress";
 import { KPI_EXPLAIN, KPI_RAG, KPI_STATUS } from "./level/status";
 import { KPI_REQUIRED_RATE, KPI_TARGET } from "./level/target";
 import { KPI_POINTS, KPI_VARIANCE, KPI_VARIANCE_PCT } from "./level/variance";
+import { KPI_DRIVERS, KPI_MIX } from "./scorecard/drivers";
 import { KPI_ROLLUP } from "./scorecard/rollup";
 import { KPI_SCORECARD } from "./scorecard/scorecard";
+import { KPI_ASSURANCE } from "./series/assurance";
 import { KPI_CAGR, KPI_GROWTH } from "./series/growth";
+import { KPI_LEAD } from "./series/lead";
+import { KPI_FORECAST, KPI_PROBABILITY, KPI_SEASON } from "./series/outlook";
+import { KPI_LIMITS, KPI_SIGNAL, KPI_SIGNALS } from "./series/signals";
 import { KPI_SPARK } from "./series/spark";
+import { KPI_SLOPE, KPI_TREND, KPI_TREND_TEST } from "./series/trend";
 import { KPI_BUCKET, KPI_PERIOD } from "./time/period";
 import { KPI_RATE } from "./time/rate";
 import { KPI_RULE } from "./time/rule";
@@ -41,7 +47,18 @@ export const catalogue: readonly FunctionDefinition[] = [
   KPI_REQUIRED_RATE,
   KPI_PROJECTED,
   KPI_TARGET,
+  KPI_SLOPE,
+  KPI_TREND,
+  KPI_TREND_TEST,
+  KPI_LIMITS,
+  KPI_SIGNAL,
+  KPI_SIGNALS,
+  KPI_ASSURANCE,
+  KPI_SEASON,
+  KPI_FORECAST,
+  KPI_PROBABILITY,
   KPI_SPARK,
+  KPI_LEAD,
   KPI_GROWTH,
   KPI_CAGR,
   KPI_PERIOD,
@@ -53,6 +70,8 @@ export const catalogue: readonly FunctionDefinition[] = [
   KPI_RULE,
   KPI_SCORECARD,
   KPI_ROLLUP,
+  KPI_DRIVERS,
+  KPI_MIX,
   KPI_CONVERSION,
   KPI_RETENTION,
   KPI_CHURN,
