@@ -25,6 +25,12 @@ export interface QueuedTable {
   readonly filter: Excel.AutoFilter;
 }
 
+export interface QueuedSelection {
+  readonly range: Excel.Range;
+  /** Those that touch it. */
+  readonly formats: Excel.ConditionalFormatCollection;
+}
+
 export interface Queued {
   readonly sheets: Excel.WorksheetCollection;
   readonly tables: Excel.TableCollection;
@@ -32,7 +38,7 @@ export interface Queued {
   readonly active: Excel.Worksheet;
   readonly application: Excel.Application;
   readonly protection: Excel.WorkbookProtection;
-  readonly selection: Excel.Range | null;
+  readonly selection: QueuedSelection | null;
   readonly knownSheets: readonly QueuedSheet[];
   readonly knownTables: readonly QueuedTable[];
 }
@@ -58,7 +64,7 @@ export function queueReading(context: Excel.RequestContext, options: ReadingOpti
     active: workbook.worksheets.getActiveWorksheet().load("name"),
     application,
     protection: workbook.protection.load("protected"),
-    selection: options.withSelection ? workbook.getSelectedRange().load("address,rowIndex,columnIndex,rowCount,columnCount") : null,
+    selection: options.withSelection ? queueSelection(workbook.getSelectedRange()) : null,
     knownSheets: options.known.sheets.map((name) => queueSheet(workbook.worksheets.getItem(name), name, options)),
     knownTables: options.known.tables.map((name) => queueTable(workbook.tables.getItem(name), name)),
   };
@@ -72,13 +78,22 @@ function queueSheet(sheet: Excel.Worksheet, name: string, { request, inBlocks, w
     used: isWanted
       ? sheet.getUsedRangeOrNullObject(true).load(`rowIndex,columnIndex,rowCount,columnCount${inBlocks ? "" : ",values"}`)
       : null,
-    formats: cells.conditionalFormats.load(
-      "items/id,items/customOrNullObject/rule/formula,items/iconSetOrNullObject/criteria,items/dataBarOrNullObject/lowerBoundRule",
-    ),
+    formats: queueFormats(cells),
     merged: withMerged && supports("1.13") ? cells.getMergedAreasOrNullObject().load("address") : null,
   };
 }
 
+function queueSelection(range: Excel.Range): QueuedSelection {
+  return { range: range.load("address,rowIndex,columnIndex,rowCount,columnCount"), formats: queueFormats(range) };
+}
+
 function queueTable(table: Excel.Table, name: string): QueuedTable {
   return { name, range: table.getRange().load("address"), filter: table.autoFilter.load("isDataFiltered") };
+}
+
+/** Where our mark may stand, and the ids by which Excel knows the rules. */
+function queueFormats({ conditionalFormats }: Excel.Range): Excel.ConditionalFormatCollection {
+  return conditionalFormats.load(
+    "items/id,items/customOrNullObject/rule/formula,items/iconSetOrNullObject/criteria,items/dataBarOrNullObject/lowerBoundRule",
+  );
 }

@@ -6,8 +6,9 @@ import type { SelectedRange, SheetSnapshot, Snapshot } from "../../shared/workbo
 import { readCell } from "../cells";
 import { supports } from "../features";
 import { readReference } from "../reference";
-import type { Queued, QueuedSheet } from "./queue-reading";
+import type { Queued, QueuedSelection, QueuedSheet } from "./queue-reading";
 import type { SheetValues } from "./read-values";
+import { toFormats } from "./to-formats";
 
 /** Formulas that we write are read by every Excel, and the desktop's hands blanks of a range to a function as 0. */
 const TRAITS = { blanksBecomeZero: true, structuredReferences: true };
@@ -48,12 +49,14 @@ function toSheet({ name, used }: QueuedSheet, blocks: SheetValues | null): Omit<
   return { name, values: [...above, ...rows.map((row) => [...indent, ...row.map(readCell)])] };
 }
 
-function toSelection(selected: Excel.Range | null): SelectedRange | null {
-  const [sheet] = selected ? (/^.*(?=!)/.exec(selected.address) ?? []) : [];
-  if (!selected || sheet === undefined) return null;
-  const { rowIndex: top, columnIndex: left, rowCount, columnCount } = selected;
+function toSelection(queued: QueuedSelection | null): SelectedRange | null {
+  if (!queued) return null;
+  const { address, rowIndex: top, columnIndex: left, rowCount, columnCount } = queued.range;
+  // The address of whole rows or columns is no rectangle in A1 form; its sheet is read with a cell in its place.
+  const sheet = readReference(`${address.slice(0, address.lastIndexOf("!"))}!A1`)?.sheet;
+  if (sheet === undefined) return null;
   const range = areaAddress({ top, left, bottom: top + rowCount - 1, right: left + columnCount - 1 });
-  return { sheet: readReference(`${sheet}!A1`)?.sheet ?? sheet, range };
+  return { sheet, range, formats: [...new Set(toFormats(queued.formats).map(({ mark }) => mark))] };
 }
 
 /** The user's day, not that of Greenwich. */

@@ -1,9 +1,9 @@
 /** What was loaded, as the state that a write has to know. */
 import { readArea, type Area } from "../../shared/cell/a1";
-import { readMark } from "../marker";
 import { readReference } from "../reference";
-import type { FormatState, SheetState, TableState, WorkbookState } from "../workbook-state";
+import type { SheetState, TableState, WorkbookState } from "../workbook-state";
 import type { Queued } from "./queue-reading";
+import { toFormats } from "./to-formats";
 
 export function toWorkbookState(queued: Queued): WorkbookState {
   const tables = queued.knownTables.flatMap(toTable);
@@ -16,7 +16,7 @@ export function toWorkbookState(queued: Queued): WorkbookState {
         isProtected: protection.protected,
         tables: tables.filter((table) => table.sheet === name),
         merged: known?.merged && !known.merged.isNullObject ? toAreas(known.merged.address) : [],
-        formats: known?.formats.items.flatMap(toFormat) ?? [],
+        formats: known ? toFormats(known.formats) : [],
       };
     }),
     names: queued.names.items.map(({ name }) => name),
@@ -34,22 +34,4 @@ function toTable({ name, range, filter }: Queued["knownTables"][number]): (Table
 /** "Sheet1!A1:B2,Sheet1!D4:E4" → its rectangles; commas inside a quoted sheet name do no harm, since only what follows a ! is read. */
 function toAreas(address: string): readonly Area[] {
   return [...address.matchAll(/!([A-Z$0-9:]+)(?=,|$)/g)].flatMap(([, range]) => readArea(range ?? "") ?? []);
-}
-
-/** Rules of other people have no mark and are none of our business. */
-function toFormat(format: Excel.ConditionalFormat): FormatState[] {
-  const mark = formulasOf(format)
-    .map(readMark)
-    .find((found) => found !== null);
-  return mark ? [{ id: format.id, mark }] : [];
-}
-
-function formulasOf({
-  customOrNullObject: custom,
-  iconSetOrNullObject: icons,
-  dataBarOrNullObject: bar,
-}: Excel.ConditionalFormat): readonly string[] {
-  if (!custom.isNullObject) return [custom.rule.formula];
-  if (!icons.isNullObject) return icons.criteria.map(({ formula }) => formula ?? "");
-  return bar.isNullObject ? [] : [bar.lowerBoundRule.formula ?? ""];
 }

@@ -1,6 +1,7 @@
 /** The commands there are: ribbon, menu, pane and command line come from this list or are checked against it. */
 import type { Command } from "./command";
+import { progressBar, removeFormats, statusColours, trafficLights } from "./format-selection";
 import { newRegister } from "./new-register";
 import { refreshScorecard } from "./refresh-scorecard";
 
-export const commands: readonly Command[] = [newRegister, refreshScorecard];
+export const commands: readonly Command[] = [newRegister, refreshScorecard, statusColours, trafficLights, progressBar, removeFormats];

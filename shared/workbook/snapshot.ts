@@ -22,10 +22,11 @@ export interface DefinedName {
   readonly range: string;
 }
 
-/** A rectangle of cells in A1 form. */
+/** A rectangle of cells in A1 form, and the ids of conditional formats of ours that touch it. */
 export interface SelectedRange {
   readonly sheet: string;
   readonly range: string;
+  readonly formats: readonly string[];
 }
 
 /** In which ways hosts differ as far as the changes that we send them are concerned. */

@@ -8,10 +8,9 @@ import {
   type IValueConfig,
 } from "@univerjs/sheets-conditional-formatting";
 import type { FWorksheet } from "@univerjs/sheets/facade";
-import type { Area } from "../../../shared/cell/a1";
 import { toHighlight } from "../../univer-conditional-formats";
-import { growTo } from "../../univer-target";
 import type { Bound, ConditionalFormat, FormatDetails } from "./conditional-format";
+import { univerRange } from "./fit-area";
 
 type UniverRule = IConditionFormattingRule["rule"];
 type IconType = Extract<UniverRule, { readonly type: CFRuleType.iconSet }>["config"][number]["iconType"];
@@ -38,14 +37,14 @@ export function readFormats(sheet: FWorksheet, known: KnownDetails): readonly Co
 export function putFormat(sheet: FWorksheet, known: KnownDetails, format: ConditionalFormat): void {
   const isNew = !known.has(format.id);
   known.set(format.id, format.details);
-  growTo(sheet, format.area.bottom + 1, format.area.right + 1);
-  const rule = { cfId: format.id, ranges: [toRange(sheet, format.area)], stopIfTrue: false, rule: toUniverRule(format.details) };
+  const rule = {
+    cfId: format.id,
+    ranges: [univerRange(sheet, format.area).getRange()],
+    stopIfTrue: false,
+    rule: toUniverRule(format.details),
+  };
   if (isNew) sheet.addConditionalFormattingRule(rule);
   else sheet.setConditionalFormattingRule(format.id, rule);
-}
-
-function toRange(sheet: FWorksheet, { top, left, bottom, right }: Area): IConditionFormattingRule["ranges"][number] {
-  return sheet.getRange(top, left, bottom - top + 1, right - left + 1).getRange();
 }
 
 function toUniverRule(details: FormatDetails): UniverRule {

@@ -7,7 +7,7 @@ import type { CellStyle } from "../../../shared/workbook/change";
 import { toCellData } from "../../univer-cells";
 import { applyColumnWidths, applyFreeze, applyNumberFormat, applyStyle, applyValidation } from "../../univer-looks";
 import { readAreaValues, readSnapshot } from "../../univer-snapshot";
-import { growTo } from "../../univer-target";
+import { fitArea, univerRange } from "./fit-area";
 import { putFormat, readFormats, type KnownDetails } from "./univer-formats";
 import type { Content, SheetModel } from "./workbook-model";
 
@@ -16,25 +16,22 @@ const WIDEST_GUESS = { today: 0, locale: "en-US" };
 export function univerSheet(workbook: FWorkbook, sheet: FWorksheet, known: KnownDetails): SheetModel {
   const name = (): string => sheet.getSheetName();
   const target = { workbook, charts: null };
-  const range = (area: Area): FRange => {
-    growTo(sheet, area.bottom + 1, area.right + 1);
-    return sheet.getRange(area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1);
-  };
+  const range = (area: Area): FRange => univerRange(sheet, area);
+  const address = (area: Area): string => areaAddress(fitArea(sheet, area));
   return {
     id: sheet.getSheetId(),
     name,
     rename: (wanted) => void sheet.setName(wanted),
-    values: (area) => readAreaValues(sheet, area),
+    values: (area) => readAreaValues(sheet, fitArea(sheet, area)),
     formulas: (area) => grid(area, (row, column) => sheet.getSheet().getCell(row, column)?.f ?? ""),
     write: (area, contents) => {
       range(area).setValues(toCells(area, contents));
     },
     used: () => usedArea(readSnapshot(workbook, { sheets: [name()] }, WIDEST_GUESS).sheets[0]?.values ?? []),
     numberFormats: (area) => grid(area, (row, column) => patternOf(workbook, sheet.getSheet().getCell(row, column)?.s)),
-    setNumberFormat: (area, format) =>
-      applyNumberFormat(target, { kind: "number format", sheet: name(), range: areaAddress(area), format }),
+    setNumberFormat: (area, format) => applyNumberFormat(target, { kind: "number format", sheet: name(), range: address(area), format }),
     style: (area) => toStyle(range(area).getCellStyleData()),
-    setStyle: (area, style) => applyStyle(target, { kind: "style", sheet: name(), range: areaAddress(area), style }),
+    setStyle: (area, style) => applyStyle(target, { kind: "style", sheet: name(), range: address(area), style }),
     columnWidth: (column) => sheet.getColumnWidth(column),
     setColumnWidth: (column, pixels) => applyColumnWidths(target, { kind: "column widths", sheet: name(), widths: [{ column, pixels }] }),
     frozen: () => ({ rows: sheet.getFreeze().ySplit, columns: sheet.getFreeze().xSplit }),
@@ -48,7 +45,7 @@ export function univerSheet(workbook: FWorkbook, sheet: FWorksheet, known: Known
       sheet.deleteConditionalFormattingRule(id);
     },
     choices: (area) => toWords(range(area).getDataValidation()?.getCriteriaValues()[1]),
-    setChoices: (area, list) => applyValidation(target, { kind: "validation", sheet: name(), range: areaAddress(area), list }),
+    setChoices: (area, list) => applyValidation(target, { kind: "validation", sheet: name(), range: address(area), list }),
   };
 }
 

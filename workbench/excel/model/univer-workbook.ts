@@ -7,6 +7,7 @@ import { areaAddress, type Area } from "../../../shared/cell/a1";
 import type { ChartBoard } from "../../univer-charts";
 import { calculated } from "../../univer-host";
 import { applyTable } from "../../univer-tables";
+import { univerRange } from "./fit-area";
 import { watchEdits } from "./univer-edits";
 import type { KnownDetails } from "./univer-formats";
 import { univerSheet } from "./univer-sheet";
@@ -42,7 +43,7 @@ export function univerWorkbook(api: FUniver, charts: ChartBoard | null): Workboo
     },
     select: ({ sheet, area }) => {
       workbook.setActiveSheet(fromModel(sheet));
-      workbook.setActiveRange(fromModel(sheet).getRange(area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1));
+      workbook.setActiveRange(univerRange(fromModel(sheet), area));
     },
     activate: (sheet) => void workbook.setActiveSheet(fromModel(sheet)),
     tables: () =>

@@ -1,0 +1,75 @@
+/** Formats on the user's own cells in Excel: put on, replaced, taken off, beside formats of other people. */
+import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
+import { createExcelHost, type ExcelHost } from "../../../excel-addin/host";
+import { commands } from "../../../shared/commands/catalogue";
+import { openExcel, type OpenExcel } from "./open-excel";
+
+let excel: OpenExcel;
+let host: ExcelHost;
+
+beforeEach(async () => {
+  excel = await openExcel();
+  host = createExcelHost(commands);
+  const sheet = excel.workbook.getActiveSheet();
+  sheet.getRange("B2:C4").setValues([
+    ["On track", 0.7],
+    ["Missed", 0.2],
+    ["At risk", 1],
+  ]);
+  const byHand = sheet
+    .newConditionalFormattingRule()
+    .whenNumberGreaterThan(3)
+    .setRanges([sheet.getRange("A1:C9").getRange()]);
+  sheet.addConditionalFormattingRule(byHand.setBackground("#FF0000").build());
+});
+
+afterEach(() => excel.close());
+
+function select(range: string): void {
+  excel.workbook.setActiveRange(excel.workbook.getActiveSheet().getRange(range));
+}
+
+function formats(): string[] {
+  const sheet = excel.simulation.state.model.activeSheet();
+  return sheet.conditionalFormats().map(({ details }) => details.type);
+}
+
+describe("the user's own selection in Excel", () => {
+  it("gets traffic lights, a progress bar in their place, and loses it again; what was made by hand stays", async () => {
+    select("C2:C4");
+    expect(await host.run("trafficLights", {})).toMatchObject({ ok: true });
+    expect(formats()).toEqual(["IconSet", "Other"]);
+    expect(await host.run("progressBar", {})).toMatchObject({ ok: true });
+    expect(formats()).toEqual(["DataBar", "Other"]);
+    select("C3");
+    expect(await host.run("removeFormats", {})).toMatchObject({ ok: true, message: "formats removed from C3" });
+    expect(formats()).toEqual(["Other"]);
+  });
+
+  it("gets status colours, and other ranges keep theirs", async () => {
+    select("C2:C4");
+    await host.run("progressBar", {});
+    select("B2:B4");
+    expect(await host.run("statusColours", {})).toMatchObject({
+      ok: true,
+      message: "status colours on B2:B4: 3 cells hold a status word now",
+    });
+    expect(formats().filter((type) => type === "Custom")).toHaveLength(10);
+    await host.run("removeFormats", {});
+    expect(formats()).toEqual(["DataBar", "Other"]);
+  });
+
+  it("takes whole columns", async () => {
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().getRange("C:C").select();
+      await context.sync();
+    });
+    expect(await host.run("progressBar", {})).toMatchObject({ ok: true, message: expect.stringMatching(/^progress bars on C1:C/) });
+    expect(formats()).toEqual(["DataBar", "Other"]);
+  });
+
+  it("must be cells: a selected chart is refused", async () => {
+    excel.simulation.state.noCellsSelected = true;
+    expect(await host.run("progressBar", {})).toMatchObject({ ok: false, message: expect.stringMatching(/^cells must be selected/) });
+  });
+});
