@@ -5,6 +5,7 @@
 import { unzipSync, zipSync, type UnzipFileInfo, type Zippable } from "fflate";
 import { inputError } from "../input-error";
 import { leanSheet } from "./lean-sheet";
+import { crc32, statedChecksums } from "./zip-checksums";
 import { foreignArchive, isZip, refuseForeignContainer } from "./workbook-signature";
 
 /** Ten times the largest workbook met so far. */
@@ -33,12 +34,14 @@ export function unpackWorkbook(bytes: Uint8Array, file: string, limit = MAX_UNPA
     throw inputError(`workbook must unpack to at most ${inMegabytes(limit)}, this one claims ${inMegabytes(size)}: ${file}`);
   }
 
-  const keepStyles = usesDates1904(bytes, wanted);
+  const checksums = statedChecksums(bytes);
+  const parts = new Map(wanted.map(({ name }) => [name, unpackPart(bytes, { name, checksum: checksums.get(name) ?? null }, file)]));
+  const keepStyles = [...parts].some(([name, part]) => WORKBOOK.test(name) && usesDates1904(part));
   const lean: Zippable = {};
-  for (const { name } of wanted) {
+  for (const [name, part] of parts) {
     if (STYLES.test(name) && !keepStyles) continue;
-    const part = unpackPart(bytes, name, file);
     lean[name] = [SHEET.test(name) ? leanSheet(part) : part, { level: 0 }];
+    parts.delete(name); // a large sheet is not kept twice
   }
   return zipSync(lean);
 }
@@ -53,19 +56,21 @@ function listEntries(bytes: Uint8Array, file: string): UnzipFileInfo[] {
   return entries;
 }
 
-function unpackPart(bytes: Uint8Array, name: string, file: string): Uint8Array {
+function unpackPart(bytes: Uint8Array, { name, checksum }: { name: string; checksum: number | null }, file: string): Uint8Array {
+  const sentence = `workbook must be undamaged, its part ${name} cannot be unpacked: ${file}`;
+  let part: Uint8Array;
   try {
-    return unzipSync(bytes, { filter: (entry) => entry.name === name })[name] ?? new Uint8Array();
+    part = unzipSync(bytes, { filter: (entry) => entry.name === name })[name] ?? new Uint8Array();
   } catch (cause) {
-    throw inputError(`workbook must be undamaged, its part ${name} cannot be unpacked: ${file}`, cause);
+    throw inputError(sentence, cause);
   }
+  if (checksum !== null && checksum !== crc32(part)) throw inputError(sentence);
+  return part;
 }
 
 /** Only in the 1904 system do the styles matter to us: a date's number must be moved by four years, another number must not. */
-function usesDates1904(bytes: Uint8Array, wanted: readonly UnzipFileInfo[]): boolean {
-  const workbooks = wanted.filter(({ name }) => WORKBOOK.test(name));
-  const parts = unzipSync(bytes, { filter: (entry) => workbooks.some(({ name }) => name === entry.name) });
-  return Object.values(parts).some((part) => /date1904\s*=\s*["'](1|true)["']/.test(new TextDecoder().decode(part)));
+function usesDates1904(workbook: Uint8Array): boolean {
+  return /date1904\s*=\s*["'](1|true)["']/.test(new TextDecoder().decode(workbook));
 }
 
 function inMegabytes(size: number): string {
