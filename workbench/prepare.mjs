@@ -72,15 +72,22 @@ function stamp() {
   writeFileSync(STAMP, fingerprint());
 }
 
+/** A second time if the first fails: on a busy machine a program that was unpacked a moment ago may still be locked (ETXTBSY). */
 function npmCi() {
+  const result = runNpmCi();
+  if (result.error) throw new Error(`npm must be installed and on the PATH: ${result.error.message}`);
+  if (result.status === 0) return;
+  console.error("npm ci failed: trying once more …");
+  if (runNpmCi().status !== 0) throw new Error("the packages could not be installed: npm's own message stands above");
+}
+
+function runNpmCi() {
   const npm = npmScript();
   const options = { cwd: ROOT, stdio: ["ignore", 2, 2] };
   // Without npm's own script, npm is a batch file on Windows, and only a shell runs those.
-  const result = npm
+  return npm
     ? spawnSync(process.execPath, [npm, ...NPM_CI], options)
     : spawnSync("npm", NPM_CI, { ...options, shell: process.platform === "win32" });
-  if (result.error) throw new Error(`npm must be installed and on the PATH: ${result.error.message}`);
-  if (result.status !== 0) throw new Error("the packages could not be installed: npm's own message stands above");
 }
 
 /** npm's script, if npm started us or came with this Node: starts without shell and on every system alike. */
