@@ -33,18 +33,15 @@ export function selectSmallest(buffer: Float64Array, k: number, { from, to }: St
   return buffer[position]!;
 }
 
-/** The median of buffer[0, count), at least one number; of an even count the mean of the middle two. The buffer is rearranged. */
-export function medianOfBuffer(buffer: Float64Array, count: number): number {
-  const upper = selectSmallest(buffer, count >> 1, { from: 0, to: count });
-  if (count % 2 === 1) return upper;
-  let lower = buffer[0]!;
-  for (let i = 1; i < count >> 1; i++) if (buffer[i]! > lower) lower = buffer[i]!;
-  return (lower + upper) / 2;
-}
-
-/** The median of numbers without gaps, which stay as they are. */
+/** The median of numbers without gaps, at least one; of an even count the mean of the middle two. The numbers stay as they are. */
 export function median(numbers: Float64Array): number {
-  return medianOfBuffer(numbers.slice(), numbers.length);
+  const buffer = numbers.slice();
+  const half = buffer.length >> 1;
+  const upper = selectSmallest(buffer, half, { from: 0, to: buffer.length });
+  if (buffer.length % 2 === 1) return upper;
+  let lower = buffer[0]!;
+  for (let i = 1; i < half; i++) lower = Math.max(lower, buffer[i]!);
+  return (lower + upper) / 2;
 }
 
 function medianOfThree(a: number, b: number, c: number): number {
