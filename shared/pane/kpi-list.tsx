@@ -23,7 +23,7 @@ export function KpiList({ results, onGoTo }: KpiListProps): JSX.Element {
   const [limit, setLimit] = useState(PAGE);
   // A status that no KPI has any more, after an edit, would leave the list empty without reason.
   const chosen = results.some((result) => result.status === status) ? status : undefined;
-  const namesakes = new Set(results.map(({ kpi }) => kpi.name).filter((name, index, all) => all.indexOf(name) !== index));
+  const namesakes = repeated(results.map(({ kpi }) => kpi.name));
   const wanted = search.trim().toLowerCase();
   const found = byUrgency(results).filter(
     ({ kpi, status: own }) =>
@@ -61,4 +61,10 @@ export function KpiList({ results, onGoTo }: KpiListProps): JSX.Element {
       )}
     </>
   );
+}
+
+/** The names that more than one KPI has. */
+function repeated(names: readonly string[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  return new Set(names.filter((name) => seen.has(name) || !seen.add(name)));
 }
