@@ -1,7 +1,18 @@
 /** The commands there are: ribbon, menu, pane and command line come from this list or are checked against it. */
+import { checkRegister } from "./check-register";
 import type { Command } from "./command";
 import { progressBar, removeFormats, statusColours, trafficLights } from "./format-selection";
+import { insertFunction } from "./insert-function";
 import { newRegister } from "./new-register";
 import { refreshScorecard } from "./refresh-scorecard";
 
-export const commands: readonly Command[] = [newRegister, refreshScorecard, statusColours, trafficLights, progressBar, removeFormats];
+export const commands: readonly Command[] = [
+  newRegister,
+  refreshScorecard,
+  checkRegister,
+  insertFunction,
+  statusColours,
+  trafficLights,
+  progressBar,
+  removeFormats,
+];
