@@ -7,6 +7,7 @@ import { expectedValue } from "./pace";
 import { expectedShare, timeShare, type Span } from "./phasing";
 import { valueOn, type Knot } from "./polyline";
 import type { Series } from "./series";
+import { middleOf } from "./period";
 import type { SeriesPoint } from "./series-point";
 import type { Way } from "./way";
 
@@ -41,7 +42,7 @@ export function expectedNow(kpi: Kpi, way: Way, data: { asOf: Day; history: Seri
 /** Targets of single periods as what they add up to since the start: for a KPI that is judged by its total. */
 function runningTotal(span: Span, points: readonly SeriesPoint[]): SeriesPoint[] {
   let sum = 0;
-  const within = points.filter((point) => point.target !== null && point.period.end >= span.start);
+  const within = points.filter((point) => point.target !== null && middleOf(point.period) >= span.start);
   return within.map((point) => ({ ...point, target: (sum += point.target ?? 0) }));
 }
 
