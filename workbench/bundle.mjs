@@ -75,13 +75,26 @@ function packagesApart(specifiers) {
   };
 }
 
+/**
+ * A package under @stdlib finds out by eval whether there are generators. The page forbids eval, and the browser would report
+ * the attempt; there are generators wherever Univer runs.
+ */
+const WITHOUT_EVAL = {
+  name: "without-eval",
+  setup(build) {
+    build.onLoad({ filter: /[\\/]@stdlib[\\/]assert-has-generator-support[\\/]lib[\\/]index\.js$/ }, () => ({
+      contents: "module.exports = () => true;",
+    }));
+  },
+};
+
 async function vendorBundle(specifiers, say) {
   const folder = join(CACHE, `vendor-${vendorKey(specifiers)}`);
   if (existsSync(folder)) return folder;
   say("Bundling the spreadsheet (Univer): once, and again when a package changes …");
   const making = `${folder}.${process.pid}`;
   const entryPoints = Object.fromEntries(specifiers.map((specifier) => [fileName(specifier), specifier]));
-  await esbuild.build({ ...VENDOR_OPTIONS, absWorkingDir: ROOT, entryPoints, outdir: making, logLevel: "error" });
+  await esbuild.build({ ...VENDOR_OPTIONS, plugins: [WITHOUT_EVAL], absWorkingDir: ROOT, entryPoints, outdir: making, logLevel: "error" });
   mkdirSync(CACHE, { recursive: true });
   for (const old of readdirSync(CACHE))
     if (old.startsWith("vendor-") && !old.includes(".")) rmSync(join(CACHE, old), { recursive: true, force: true });
@@ -96,7 +109,7 @@ async function vendorBundle(specifiers, say) {
 /** What the vendor bundle depends on: which packages the page imports, and every installed version. */
 function vendorKey(specifiers) {
   const installed = join(ROOT, "node_modules", ".package-lock.json");
-  const hash = createHash("sha256").update(JSON.stringify([specifiers, VENDOR_OPTIONS, esbuild.version]));
+  const hash = createHash("sha256").update(JSON.stringify([specifiers, VENDOR_OPTIONS, WITHOUT_EVAL.setup.toString(), esbuild.version]));
   return hash
     .update(readFileSync(existsSync(installed) ? installed : join(ROOT, "package-lock.json")))
     .digest("hex")
