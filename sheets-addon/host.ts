@@ -47,12 +47,8 @@ function perform(command: Command, { input, assertTime }: { readonly input: Comm
     return refusal(`nothing was changed: ${explainError(error)}`);
   }
   const { changes, report } = command.run(reading.snapshot, input);
-  try {
-    applyChanges(changes, reading, assertTime);
-    return report;
-  } catch (error) {
-    return refusal(explainError(error));
-  }
+  const refused = applyChanges(changes, reading, assertTime);
+  return refused === null ? report : refusal(refused);
 }
 
 function startClock(): () => void {

@@ -23,5 +23,15 @@ export function chartKey(id: string): string {
 
 /** Name of the cell under which the bars of a conditional format stand; names are letters, digits and underscores. */
 export function barName(id: string, index: number): string {
-  return `Plumbline_Bars_${id.replace(/\W/g, "_")}_${index + 1}`;
+  return `${barPrefix(id)}${index + 1}`;
+}
+
+/** Which of the bars of this id a name stands for, from 0; -1 if it is none of them. */
+export function barIndex(name: string, id: string): number {
+  const prefix = barPrefix(id);
+  return name.startsWith(prefix) && /^\d+$/.test(name.slice(prefix.length)) ? Number(name.slice(prefix.length)) - 1 : -1;
+}
+
+function barPrefix(id: string): string {
+  return `Plumbline_Bars_${id.replace(/\W/g, "_")}_`;
 }

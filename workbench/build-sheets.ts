@@ -1,7 +1,8 @@
 /** Builds the Google Sheets add-on: the three files that clasp pushes, Code.js, sidebar.html and appsscript.json. */
-import { copyFileSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
+import vm from "node:vm";
 import webpack from "webpack";
 import { commands } from "../shared/commands/catalogue";
 import { emitScriptFunctions, entryPoints } from "../sheets-addon/entry-points";
@@ -19,11 +20,18 @@ export async function buildSheets(folder: string): Promise<readonly BuiltFile[]>
   mkdirSync(folder, { recursive: true });
   await bundle({ ...script, output: { ...script.output, path: folder } });
   await bundle({ ...page, output: { path: folder, filename: "sidebar.js" } });
-  writeFileSync(join(folder, "Code.js"), code(readFileSync(join(folder, "Code.js"), "utf8")));
-  writeFileSync(join(folder, "sidebar.html"), sidebar(readFileSync(join(folder, "sidebar.js"), "utf8")));
-  rmSync(join(folder, "sidebar.js"));
+  writeFileSync(join(folder, "Code.js"), code(readBundle(folder, "Code.js")));
+  writeFileSync(join(folder, "sidebar.html"), sidebar(readBundle(folder, "sidebar.js")));
+  for (const name of readdirSync(folder)) if (!isOneOf(NAMES, name)) rmSync(join(folder, name));
   copyFileSync(join(SOURCE, "appsscript.json"), join(folder, "appsscript.json"));
   return NAMES.map((name) => ({ file: relative(ROOT, join(folder, name)), bytes: statSync(join(folder, name)).size }));
+}
+
+/** With the licences of packages, which webpack puts into a file beside, where they would not travel with the script. */
+function readBundle(folder: string, name: string): string {
+  const licences = join(folder, `${name}.LICENSE.txt`);
+  const text = readFileSync(join(folder, name), "utf8").replace(/^\/\*! For license information.*\n/, "");
+  return existsSync(licences) ? `${text}\n${readFileSync(licences, "utf8").replace(/`/g, "'")}` : text;
 }
 
 /** Google finds functions and their JSDoc in the text: so they come in front of the bundle, where no minifier has seen them. */
@@ -33,7 +41,8 @@ function code(bundled: string): string {
 }
 
 /** One page, since Google serves no other files beside it. */
-function sidebar(bundled: string): string {
+function sidebar(bundle: string): string {
+  const bundled = withoutBackTicks(bundle);
   const css = readFileSync(join(ROOT, "shared", "pane", "pane.css"), "utf8");
   for (const [name, text] of Object.entries({ "main.js": bundled, "pane.css": css })) {
     const found = MISREAD.find((sign) => text.toLowerCase().includes(sign));
@@ -41,6 +50,20 @@ function sidebar(bundled: string): string {
   }
   const frame = readFileSync(join(SOURCE, "sidebar", "sidebar.html"), "utf8");
   return frame.replace("/* pane.css */", () => css.trim()).replace("/* main.js */", () => bundled.trim());
+}
+
+/**
+ * The compiler has left no template literals, so every back-tick stands in a text or a pattern, and can be written by its number.
+ * If one were left after all, this would be no script any more, and says so.
+ */
+function withoutBackTicks(script: string): string {
+  const escaped = script.replace(/((?:\\\\)*)\\?`/g, "$1\\x60");
+  new vm.Script(escaped, { filename: "sidebar.js" });
+  return escaped;
+}
+
+function isOneOf(names: readonly string[], name: string): boolean {
+  return names.includes(name);
 }
 
 const common: webpack.Configuration = {

@@ -1,8 +1,9 @@
 /** Replaces the conditional formats that carry our mark; those of other people stay, in their order. */
 import { areaAddress } from "../../shared/cell/a1";
 import type { Change } from "../../shared/workbook/change";
+import { formatBeneath, glyphFormat } from "../looks/glyph-format";
 import { toPlainRules, type PlainRule } from "../looks/plain-rules";
-import { readMark } from "../marker";
+import { markOfRule } from "../reading/rule-mark";
 import { rangeOf, sheetOf, type Target } from "../writing/target";
 
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
@@ -10,16 +11,25 @@ type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 /** Sheets can only replace the whole list; ours come first, as in Excel. */
 export function applyConditionalFormats(target: Target, change: Change & { kind: "conditional formats" }): void {
   const sheet = sheetOf(target, change.sheet);
-  const foreign = sheet.getConditionalFormatRules().filter((rule) => markOf(rule) !== change.id);
+  const all = sheet.getConditionalFormatRules();
+  const old = all.filter((rule) => markOfRule(rule) === change.id);
   const ours = toPlainRules(change.rules, change.id).map((rule) => build(target, change.sheet, rule));
-  sheet.setConditionalFormatRules([...ours, ...foreign]);
+  takeShapesOff(old);
+  sheet.setConditionalFormatRules([...ours, ...all.filter((rule) => !old.includes(rule))]);
+  for (const rule of change.rules) {
+    if (rule.type !== "icons") continue;
+    const range = rangeOf(target, { sheet: change.sheet, range: rule.range });
+    range.setNumberFormat(glyphFormat(rule, rule.showValue ? range.getNumberFormat() : ""));
+  }
 }
 
-/** Rules of another kind, such as colour scales, have no condition. */
-function markOf(rule: Rule): string | null {
-  const condition = rule.getBooleanCondition();
-  if (condition?.getCriteriaType() !== SpreadsheetApp.BooleanCriteria.CUSTOM_FORMULA) return null;
-  return readMark(String(condition.getCriteriaValues()[0]));
+/** Shapes are number formats, which stay when a rule goes: the format beneath comes back. */
+function takeShapesOff(old: readonly Rule[]): void {
+  const ranges = new Map(old.flatMap((rule) => rule.getRanges()).map((range) => [range.getA1Notation(), range]));
+  for (const range of ranges.values()) {
+    const beneath = formatBeneath(range.getNumberFormat());
+    if (beneath !== null) range.setNumberFormat(beneath);
+  }
 }
 
 function build(target: Target, sheet: string, { area, formula, style }: PlainRule): Rule {

@@ -6,7 +6,7 @@ import { areaAddress, cellAddress, readArea, toArea, type Area } from "../../sha
 import { HEADER_STYLE } from "../../shared/scorecard/palette";
 import type { Change, FormatRule } from "../../shared/workbook/change";
 import type { DefinedName } from "../../shared/workbook/snapshot";
-import { barName } from "../marker";
+import { barIndex, barName } from "../marker";
 
 type BarRule = FormatRule & { readonly type: "bar" };
 
@@ -22,8 +22,9 @@ export interface BarSurroundings {
   readonly names: readonly DefinedName[];
 }
 
-export function barChanges(rules: readonly BarRule[], { id, sheet, freeColumn, names }: BarSurroundings): readonly Change[] {
-  return rules.flatMap((rule, index): readonly Change[] => {
+export function barChanges(rules: readonly BarRule[], surroundings: BarSurroundings): readonly Change[] {
+  const { id, sheet, freeColumn, names } = surroundings;
+  const drawn = rules.flatMap((rule, index): readonly Change[] => {
     const area = toArea(rule.range);
     const name = barName(id, index);
     const column = columnOf(name, sheet, names) ?? freeColumn + index;
@@ -33,6 +34,24 @@ export function barChanges(rules: readonly BarRule[], { id, sheet, freeColumn, n
       { kind: "formula", sheet, at: cellAddress(area.top, column), formula: barFormula(rule), spills: true },
       { kind: "name", sheet, range: cellAddress(area.top, column), name },
       { kind: "column widths", sheet, widths: [{ column, pixels: WIDTH }] },
+    ];
+  });
+  return [...drawn, ...removals(rules.length, surroundings)];
+}
+
+/** Bars that this format had before and has no more: the cell that held them all, and its header. */
+function removals(count: number, { id, sheet, names }: BarSurroundings): readonly Change[] {
+  const old = names.filter((name) => name.sheet === sheet && barIndex(name.name, id) >= count);
+  return old.flatMap((name): readonly Change[] => {
+    const area = readArea(name.range);
+    if (!area) return [];
+    const header = cellAddress(area.top - 1, area.left);
+    const body: Change = { kind: "cells", sheet, at: cellAddress(area.top, area.left), values: [[null]] };
+    if (area.top === 0) return [body];
+    return [
+      body,
+      { kind: "cells", sheet, at: header, values: [[null]] },
+      { kind: "style", sheet, range: header, style: { bold: false, fill: "#FFFFFF", color: "#000000" } },
     ];
   });
 }

@@ -1,22 +1,18 @@
-/** Rewrites a list of changes for Sheets: shapes and bars of conditional formats become number formats and formulas. */
+/** Rewrites a list of changes for Sheets, which has no data bars: those of conditional formats become formulas. */
 import { readArea } from "../../shared/cell/a1";
 import { isBlank } from "../../shared/cell/cell";
 import type { Change } from "../../shared/workbook/change";
 import type { SheetSnapshot, Snapshot } from "../../shared/workbook/snapshot";
 import { barChanges } from "./bar-changes";
-import { glyphFormat } from "./glyph-format";
 
 export function expandFormats(changes: readonly Change[], snapshot: Pick<Snapshot, "sheets" | "names">): readonly Change[] {
   return changes.flatMap((change) => {
     if (change.kind !== "conditional formats") return [change];
     const { sheet, id, rules } = change;
-    const glyphs = rules.flatMap((rule): Change[] =>
-      rule.type === "icons" ? [{ kind: "number format", sheet, range: rule.range, format: glyphFormat(rule) }] : [],
-    );
     const bars = rules.flatMap((rule) => (rule.type === "bar" ? [rule] : []));
     const existing = snapshot.sheets.find(({ name }) => name === sheet);
     const freeColumn = Math.max(usedColumns(existing), ...changes.filter((each) => each.sheet === sheet).map(reach));
-    return [change, ...glyphs, ...barChanges(bars, { id, sheet, freeColumn, names: snapshot.names })];
+    return [change, ...barChanges(bars, { id, sheet, freeColumn, names: snapshot.names })];
   });
 }
 

@@ -1,6 +1,6 @@
 /**
  * Conditional formats as Google Sheets can have them: a formula and a style, nothing else. Icon sets become three font colours
- * (the shapes come by number format, see glyph-format.ts); data bars are no rules at all (see bar-changes.ts).
+ * (the shapes come by number format, see glyph-format.ts); data bars stand in cells of their own (see bar-changes.ts).
  */
 import { cellAddress, toArea, type Area } from "../../shared/cell/a1";
 import { STATUS_LOOKS } from "../../shared/scorecard/palette";
@@ -36,6 +36,7 @@ function conditionsOf(rule: FormatRule, cell: string): readonly { readonly formu
         { formula: `ISNUMBER(${cell})`, style: { color: STATUS_LOOKS["Off track"].color } },
       ];
     case "bar":
-      return [];
+      // Never true: it tells that there is a bar of ours for these cells.
+      return [{ formula: "FALSE", style: {} }];
   }
 }

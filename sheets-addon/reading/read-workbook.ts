@@ -2,9 +2,10 @@
 import { readArea, areaAddress } from "../../shared/cell/a1";
 import { isBlank, type Value } from "../../shared/cell/cell";
 import type { Day } from "../../shared/cell/serial-day";
-import type { DefinedName, ReadRequest, SelectedRange, SheetSnapshot, Snapshot } from "../../shared/workbook/snapshot";
+import type { DefinedName, ReadRequest, SheetSnapshot, Snapshot } from "../../shared/workbook/snapshot";
 import { readCell, type ToSerial } from "../cells";
 import { createDateReader } from "../date-reader";
+import { readSelection } from "./read-selection";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -61,13 +62,6 @@ function readName(name: GoogleAppsScript.Spreadsheet.NamedRange): DefinedName[] 
   } catch {
     return [];
   }
-}
-
-function readSelection(spreadsheet: Spreadsheet): SelectedRange | null {
-  const ranges = spreadsheet.getSelection().getActiveRangeList()?.getRanges() ?? [];
-  const [range] = ranges;
-  const area = range && ranges.length === 1 ? readArea(range.getA1Notation()) : null;
-  return range && area ? { sheet: range.getSheet().getName(), range: areaAddress(area) } : null;
 }
 
 /** The day in the spreadsheet's time zone, which everyone who works in it shares. */

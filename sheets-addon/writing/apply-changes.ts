@@ -13,28 +13,35 @@ import { applySheet } from "../changes/sheet";
 import { applyStyle } from "../changes/style";
 import { applyTable } from "../changes/table";
 import { applyValidation } from "../changes/validation";
+import { explainError } from "../explain-error";
 import { expandFormats } from "../looks/expand-formats";
 import type { Reading } from "../reading/read-workbook";
 import { findObstacles } from "./find-obstacles";
-import { lookBefore, takeBack } from "./take-back";
+import { lookBefore, takeBack, type Before } from "./take-back";
 import { createTarget, type Target } from "./target";
 
-/** Throws with a sentence for the user if the list cannot be applied; contents are then as they were. */
-export function applyChanges(changes: readonly Change[], reading: Reading, assertTime: () => void): void {
-  if (changes.length === 0) return;
+/** Null if all is done; else a sentence for the user, and contents are as they were. */
+export function applyChanges(changes: readonly Change[], reading: Reading, assertTime: () => void): string | null {
+  if (changes.length === 0) return null;
   const list = expandFormats(changes, reading.snapshot);
-  const obstacles = findObstacles(list, reading);
-  if (obstacles.length > 0) throw new Error(`nothing was changed: ${obstacles.join("; ")}`);
   const target = createTarget(reading);
-  const before = lookBefore(target, list);
+  let before: Before;
+  try {
+    const obstacles = findObstacles(list, reading);
+    if (obstacles.length > 0) return `nothing was changed: ${obstacles.join("; ")}`;
+    before = lookBefore(target, list);
+  } catch (error) {
+    return `nothing was changed: ${explainError(error)}`;
+  }
   try {
     for (const change of list) {
       assertTime();
       applyChange(target, change);
     }
     SpreadsheetApp.flush();
+    return null;
   } catch (error) {
-    throw new Error(takeBack(error, target, before));
+    return takeBack(error, target, before);
   }
 }
 

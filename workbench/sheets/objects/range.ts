@@ -41,6 +41,7 @@ export function rangeObject(state: GoogleState, place: Place): Range {
     },
     getFormulas: () => sheet.formulas(area).map((row) => [...row]),
     getNumberFormats: () => sheet.numberFormats(area).map((row) => [...row]),
+    getNumberFormat: () => sheet.numberFormats({ ...area, bottom: area.top, right: area.left })[0]?.[0] ?? "",
     setValues: (values: unknown[][]) => {
       if (values.length !== rows || values.some((row) => row.length !== columns))
         throw serviceError(
