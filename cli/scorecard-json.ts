@@ -32,7 +32,7 @@ export function scorecardJson({ scorecard, findings, understood, fiscalStart }: 
 }
 
 function resultJson(result: KpiResult, fiscalStart: number): unknown {
-  const { kpi, period, verdict, next, consistency } = result;
+  const { kpi, period, verdict, next, consistency, outlook } = result;
   return {
     id: kpi.id,
     name: kpi.name,
@@ -70,6 +70,17 @@ function resultJson(result: KpiResult, fiscalStart: number): unknown {
     pace: result.pace,
     requiredRate: result.requiredRate,
     projected: result.projected,
+    trend: result.trend,
+    signal: result.signal,
+    assurance: result.assurance,
+    outlook: outlook && {
+      period: periodLabel(outlook.period, fiscalStart),
+      isTotal: outlook.isTotal,
+      point: outlook.point,
+      low: outlook.low,
+      high: outlook.high,
+      chance: outlook.chance,
+    },
     consistency,
     next,
     thresholds: kpi.thresholds,

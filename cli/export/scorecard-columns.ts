@@ -30,7 +30,7 @@ export function scorecardColumns(context: FormulaContext & { readonly exportedAs
     { ...answer(["pace", "Pace", "decimal", 65], ({ result }) => result.pace), formula: formulas.pace },
     { ...answer(["onTrackFrom", "On track from", "value", 105], onTrackFrom), formula: formulas.onTrackFrom },
     { ...answer(["atRiskFrom", "At risk from", "value", 105], atRiskFrom), formula: formulas.atRiskFrom },
-    answer(["why", why, "long text", 560], ({ result }) => result.explanation),
+    answer(["why", why, "long text", 560], ({ result }) => result.statusExplanation),
     ...GIVEN,
     ...workingColumns(context),
   ];

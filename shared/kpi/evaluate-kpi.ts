@@ -1,6 +1,7 @@
 /** One KPI, its measurements and a day: level, pace, status and the sentence that explains it. */
 import type { Finding, Severity } from "../cell/finding";
 import { isoDate, type Day } from "../cell/serial-day";
+import { lazyAnalysis, withAnalysis } from "./analysis";
 import { answer, noAnswer, type Answer } from "./answer";
 import { currentValue, type CurrentValue } from "./current-value";
 import { holds } from "./direction";
@@ -8,7 +9,7 @@ import { expectedNow } from "./expected-now";
 import { explain } from "./explain";
 import { heldPeriods } from "./held-periods";
 import type { Kpi } from "./kpi";
-import type { KpiResult } from "./kpi-result";
+import type { KpiResult, LevelResult } from "./kpi-result";
 import type { Measurement } from "./measurement";
 import { measuresOf } from "./measures";
 import { nextClass } from "./next-class";
@@ -46,7 +47,7 @@ export function evaluateKpi(kpi: Kpi, measurements: readonly Measurement[], opti
     ...current.notes,
     note,
   ];
-  return {
+  const level: LevelResult = {
     kpi,
     ...measures,
     reasons,
@@ -54,7 +55,7 @@ export function evaluateKpi(kpi: Kpi, measurements: readonly Measurement[], opti
     rag: verdict ? ragOf(verdict.status) : null,
     verdict,
     next: verdict ? nextClass(verdict, current.actual, readUnit(kpi.unit)) : null,
-    explanation: explanationOf(kpi, verdict, facts, current),
+    statusExplanation: explanationOf(kpi, verdict, facts, current),
     consistency: kept,
     period: current.period,
     basis: current.basis,
@@ -64,6 +65,7 @@ export function evaluateKpi(kpi: Kpi, measurements: readonly Measurement[], opti
       ...notes.filter((text) => text !== "").map((text) => finding(kpi, "info", `${kpi.name}: ${text}`)),
     ],
   };
+  return withAnalysis(level, lazyAnalysis(judged, series, asOf));
 }
 
 /** A target that the period has of its own counts where the target is to be held. */

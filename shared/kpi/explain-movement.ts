@@ -80,11 +80,15 @@ function assuranceSentence(kpi: Kpi, { assurance }: Movement, unit: Unit): strin
 
 function outlookSentence(kpi: Kpi, outlook: KpiOutlook | null, { unit, fiscalStart }: { unit: Unit; fiscalStart: number }): string {
   if (!outlook) return "";
-  const when = periodLabel(outlook.period, fiscalStart);
-  const expected = `Expected ${formatRange([outlook.low, outlook.high], unit)} ${outlook.isTotal ? "in total by the end of" : "in"} ${when}`;
+  const expected = `Expected ${outlookText(outlook, unit, fiscalStart)}`;
   if (outlook.chance === null) return `${expected}.`;
   const shown = shownChance(outlook.chance);
   return `${expected}; ${goalText(kpi, unit)} is ${likelihood(shown)} (${Math.round(shown * 100)} %).`;
+}
+
+/** "86.6 to 90.3 % in 2025-03". */
+export function outlookText({ period, low, high, isTotal }: KpiOutlook, unit: Unit, fiscalStart: number): string {
+  return `${formatRange([low, high], unit)} ${isTotal ? "in total by the end of" : "in"} ${periodLabel(period, fiscalStart)}`;
 }
 
 function likelihood(chance: number): string {

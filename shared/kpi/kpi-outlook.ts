@@ -3,6 +3,7 @@ import { total } from "./aggregation";
 import { isTotalToDate } from "./current-value";
 import { holds } from "./direction";
 import type { Kpi } from "./kpi";
+import { naturalBounds } from "./natural-bounds";
 import { outlookOf, type Outlook, type OutlookTarget } from "./outlook";
 import { middleOf, periodOf, periodsBetween, shiftPeriod, type Period } from "./period";
 import type { Series } from "./series";
@@ -29,7 +30,13 @@ export function outlookOfKpi(kpi: Kpi, series: Series, points: readonly SeriesPo
   const values = points.map(({ value }) => value);
   const goal: OutlookTarget = isOver || !isReachedBy(kpi) ? { direction: "none", target: null } : kpi;
   const toDate = isTotal ? sumSince(kpi, points) : 0;
-  const outlook = outlookOf(values, goal, { periods, cycle, total: isTotal, toDate, ...naturalBounds(values, kpi.unit) });
+  const outlook = outlookOf(values, goal, {
+    periods,
+    cycle,
+    total: isTotal,
+    toDate,
+    ...naturalBounds(values, readUnit(kpi.unit).kind === "percent"),
+  });
   return outlook && { ...outlook, period: shiftPeriod(last.period, periods) };
 }
 
@@ -46,12 +53,4 @@ function periodsToDue(due: number, last: Period, fiscalStart: number): number {
 
 function sumSince({ start }: Kpi, points: readonly SeriesPoint[]): number {
   return total(points.filter(({ period }) => start === null || middleOf(period) >= start).flatMap(({ value }) => value ?? []));
-}
-
-/** Shares that always lay within 0 and 1 stay there, and counts do not fall below zero. */
-function naturalBounds(values: readonly (number | null)[], unit: string): { floor: number | null; ceiling: number | null } {
-  const present = values.filter((value): value is number => value !== null);
-  const isShare = readUnit(unit).kind === "percent" && present.every((value) => value >= 0 && value <= 1);
-  const isCount = present.every((value) => value >= 0 && Number.isInteger(value));
-  return { floor: isShare || isCount ? 0 : null, ceiling: isShare ? 1 : null };
 }

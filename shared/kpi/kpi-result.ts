@@ -1,7 +1,9 @@
 /** What is known about a KPI as of a day: the answer of `evaluateKpi`. */
 import type { Finding } from "../cell/finding";
+import type { Judgements } from "./analysis";
 import type { Consistency } from "./consistency";
 import type { Kpi } from "./kpi";
+import type { Movement } from "./movement";
 import type { NextClass } from "./next-class";
 import type { Period } from "./period";
 import type { Series } from "./series";
@@ -27,14 +29,16 @@ export interface Measures {
   readonly change: number | null;
 }
 
-export interface KpiResult extends Measures {
+/** What is worked out at once: the level and its status. */
+export interface LevelResult extends Measures {
   readonly kpi: Kpi;
   /** Null for a metric and for direction none: watched, never judged. */
   readonly status: Status | null;
   readonly rag: 1 | 0 | -1 | null;
   readonly verdict: Verdict | null;
   readonly next: NextClass | null;
-  readonly explanation: string;
+  /** The status in a sentence: rule, numbers, distance to the next class. */
+  readonly statusExplanation: string;
   readonly consistency: Consistency | null;
   /** The period that the actual speaks of; null for a register's own actual and without data. */
   readonly period: Period | null;
@@ -43,4 +47,14 @@ export interface KpiResult extends Measures {
   readonly series: Series;
   readonly reasons: Readonly<Partial<Record<keyof Measures, string>>>;
   readonly findings: readonly Finding[];
+}
+
+/** With what its history says, worked out when it is first read. */
+export interface KpiResult extends Omit<LevelResult, "reasons">, Judgements {
+  /** The status, and what the history says: signal, trend, assurance and outlook in words. */
+  readonly explanation: string;
+  /** The numbers under signal, trend, assurance and outlook; null for a milestone, and where values allow no statistics. */
+  readonly movement: Movement | null;
+  /** Why a number or a judgement is null. */
+  readonly reasons: Readonly<Partial<Record<keyof Measures | keyof Judgements, string>>>;
 }

@@ -19,8 +19,8 @@ import { trendOf, type Trend } from "./trend";
 export interface Movement {
   /** Points of complete periods: the chart's. */
   readonly points: readonly SeriesPoint[];
-  /** Values that the signal is about, a point each, NaN for a gap: seasonally adjusted where the season is strong. */
-  readonly charted: Float64Array;
+  /** Values that the signal is about, a point each, null for a gap: seasonally adjusted where the season is strong. */
+  readonly charted: readonly (number | null)[];
   readonly isAdjusted: boolean;
   /** λ of the season, 0 to 1. */
   readonly seasonStrength: number;
@@ -67,7 +67,7 @@ export function movementOf(kpi: Kpi, series: Series, { asOf, rebaseOn = [] }: Mo
   const firstOfSegment = charted.length - lastSegment.length;
   return {
     points,
-    charted,
+    charted: Array.from(charted, (value) => (Number.isNaN(value) ? null : value)),
     isAdjusted,
     seasonStrength: season.strength,
     autocorrelation: autocorrelation(lastSegment),

@@ -1,10 +1,12 @@
 /** The scorecard's columns as data: header, kind and where the value comes from. KPI_SCORECARD, render and the CLI derive from it. */
 import type { Cell } from "../cell/cell";
+import { explainMovement, outlookText } from "../kpi/explain-movement";
 import { nextClassText } from "../kpi/next-class";
 import { formatRange, readUnit } from "../kpi/unit";
 import type { KpiResult } from "../kpi/kpi-result";
 import { periodLabel } from "../kpi/period";
 import { spark } from "../kpi/spark";
+import { shownChance } from "../statistics/chance";
 import { STATUS_LOOKS } from "./palette";
 
 /** value: a number in the KPI's unit; share: a fraction shown in percent; the others speak for themselves. */
@@ -51,8 +53,20 @@ export const SCORECARD_COLUMNS: readonly ScorecardColumn[] = [
   { header: "Start", kind: "day", width: 90, read: (r) => r.kpi.start },
   { header: "Due", kind: "day", width: 90, read: (r) => r.kpi.due },
   { header: "Spark", kind: "text", width: 110, read: sparkOf },
+  { header: "Trend", kind: "text", width: 110, read: (r) => r.trend },
+  { header: "Signal", kind: "text", width: 100, read: (r) => r.signal },
+  { header: "Assurance", kind: "text", width: 130, read: (r) => r.assurance },
+  {
+    header: "Outlook",
+    kind: "text",
+    width: 200,
+    read: (r) => r.outlook && outlookText(r.outlook, readUnit(r.kpi.unit), r.series.fiscalStart),
+  },
+  { header: "Forecast", kind: "value", width: 90, read: (r) => r.outlook?.point ?? null },
+  { header: "Probability", kind: "share", width: 90, read: probability },
+  { header: "Movement", kind: "long text", width: 520, read: (r) => r.movement && explainMovement(r.kpi, r.series, r.movement) },
   { header: "Rule", kind: "text", width: 120, read: (r) => r.verdict?.rule ?? null },
-  { header: "Why", kind: "long text", width: 520, read: (r) => r.explanation },
+  { header: "Why", kind: "long text", width: 520, read: (r) => r.statusExplanation },
 ];
 
 /** What KPI_SCORECARD shows when no columns are named. */
@@ -63,6 +77,11 @@ function target(result: KpiResult): Cell {
   const { low, high, unit } = result.kpi;
   if (result.target !== null || low === null || high === null) return result.target;
   return formatRange([low, high], readUnit(unit));
+}
+
+/** In the steps in which it can be trusted. */
+function probability({ outlook }: KpiResult): Cell {
+  return outlook === null || outlook.chance === null ? null : shownChance(outlook.chance);
 }
 
 function sparkOf(result: KpiResult): Cell {

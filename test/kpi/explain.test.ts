@@ -90,7 +90,7 @@ describe("the explanation", () => {
 
   it("of a total says since when", () => {
     const total = { direction: "increase", aggregation: "sum", target: 1200, start: year.start, due: year.due, unit: "USD" } as const;
-    expect(evaluate(total, "2025-07-02", consecutive("2025-01-01", [90, 110, 100, 100, 95, 105])).explanation).toMatch(
+    expect(evaluate(total, "2025-07-02", consecutive("2025-01-01", [90, 110, 100, 100, 95, 105])).statusExplanation).toMatch(
       /^On track: \$600 against \$600 expected by 2025-07-02 .* The actual is the total since 2025-01-01\.$/,
     );
   });

@@ -93,7 +93,7 @@ export const KPI_EXPLAIN = defineFunction({
     },
     { args: [46, 50], result: "At risk: 46 against at least 50 in the latest period (At risk down to 90 % attainment). 1 from Off track." },
   ],
-  evaluate: (values) => resultOf(values).explanation,
+  evaluate: (values) => resultOf(values).statusExplanation,
 });
 
 function resultOf({ as_of, amber, red, ...numbers }: Values<typeof parameters>): KpiResult {
