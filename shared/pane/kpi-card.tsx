@@ -2,6 +2,7 @@
 import type { JSX } from "preact";
 import { useId, useState } from "preact/hooks";
 import type { Place } from "../cell/finding";
+import { displayName } from "../kpi/display-name";
 import type { KpiResult } from "../kpi/kpi-result";
 import { KpiDetails } from "./kpi-details";
 import { actualText, distanceText, percentText, shareOf, targetText } from "./kpi-facts";
@@ -28,7 +29,7 @@ export function KpiCard({ result, showId, onGoTo }: KpiCardProps): JSX.Element {
       <h2 class="pl-card-head">
         <button type="button" class="pl-card-toggle" aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
           <span class="pl-name">
-            {result.kpi.name}
+            {displayName(result.kpi)}
             {showId && <span class="pl-id"> {result.kpi.id}</span>}
           </span>
           <StatusBadge status={result.status} />
@@ -64,7 +65,7 @@ function Meter({ result }: { readonly result: KpiResult }): JSX.Element | null {
       <div
         class="pl-meter"
         role="meter"
-        aria-label={`${share.word}: ${result.kpi.name}`}
+        aria-label={`${share.word}: ${displayName(result.kpi)}`}
         aria-valuemin={0}
         aria-valuemax={100}
         aria-valuenow={Math.round(within(share.share) * 100)}

@@ -2,6 +2,7 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { Place } from "../cell/finding";
+import { displayName } from "../kpi/display-name";
 import type { KpiResult } from "../kpi/kpi-result";
 import { KpiCard } from "./kpi-card";
 import { byUrgency } from "./read-view";
@@ -23,12 +24,12 @@ export function KpiList({ results, onGoTo }: KpiListProps): JSX.Element {
   const [limit, setLimit] = useState(PAGE);
   // A status that no KPI has any more, after an edit, would leave the list empty without reason.
   const chosen = results.some((result) => result.status === status) ? status : undefined;
-  const namesakes = repeated(results.map(({ kpi }) => kpi.name));
+  const namesakes = repeated(results.map(({ kpi }) => displayName(kpi)));
   const wanted = search.trim().toLowerCase();
   const found = byUrgency(results).filter(
     ({ kpi, status: own }) =>
       (chosen === undefined || own === chosen) &&
-      [kpi.name, kpi.objective, kpi.owner, kpi.id].some((text) => text.toLowerCase().includes(wanted)),
+      [displayName(kpi), kpi.objective, kpi.owner, kpi.id].some((text) => text.toLowerCase().includes(wanted)),
   );
   return (
     <>
@@ -49,7 +50,7 @@ export function KpiList({ results, onGoTo }: KpiListProps): JSX.Element {
           <KpiCard
             key={`${result.kpi.where.sheet}!${result.kpi.where.cell}`}
             result={result}
-            showId={namesakes.has(result.kpi.name)}
+            showId={namesakes.has(displayName(result.kpi))}
             onGoTo={onGoTo}
           />
         ))}

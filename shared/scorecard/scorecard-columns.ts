@@ -2,6 +2,7 @@
 import type { Cell } from "../cell/cell";
 import { explainMovement, outlookText } from "../kpi/explain-movement";
 import { nextClassText } from "../kpi/next-class";
+import { displayName } from "../kpi/display-name";
 import { formatRange, readUnit } from "../kpi/unit";
 import type { KpiResult } from "../kpi/kpi-result";
 import { periodLabel } from "../kpi/period";
@@ -25,7 +26,7 @@ const SPARK_WIDTH = 12;
 
 export const SCORECARD_COLUMNS: readonly ScorecardColumn[] = [
   { header: "ID", kind: "text", width: 90, read: (r) => r.kpi.id },
-  { header: "KPI", kind: "text", width: 220, read: (r) => r.kpi.name },
+  { header: "KPI", kind: "text", width: 220, read: (r) => displayName(r.kpi) },
   { header: "Objective", kind: "text", width: 190, read: (r) => r.kpi.objective },
   { header: "Owner", kind: "text", width: 120, read: (r) => r.kpi.owner },
   { header: "Parent", kind: "text", width: 120, read: (r) => r.kpi.parent },
