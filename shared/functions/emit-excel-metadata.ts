@@ -4,34 +4,70 @@ import type { FunctionDefinition, NamedParameter } from "./define-function";
 import { spills } from "./result";
 
 /**
- * Every type is "any": Excel would turn "12" into 12 and TRUE into 1 for a number, and keep error cells to itself, before our
+ * Nearly every type is "any": Excel would turn "12" into 12 and TRUE into 1 for a number, and keep error cells to itself, before our
  * reader could say what is wrong. Ranges are matrices; over the others Excel goes cell by cell, as `lift` does elsewhere.
  */
 const TYPE = "any";
 
+/** Words to choose from are text: Excel offers them in a list while the formula is typed. */
+const WORD_TYPE = "string";
+
+/** A list of words under the id by which parameters name it. */
+type Enums = ReadonlyMap<string, readonly string[]>;
+
 /** JSON text of the whole catalogue; `help` is the address of the reference page. */
 export function emitExcelMetadata(catalogue: readonly FunctionDefinition[], help: string): string {
-  const metadata = { allowErrorForDataTypeAny: true, functions: catalogue.map((definition) => describe(definition, help)) };
+  const enums = enumsOf(catalogue);
+  const metadata = {
+    allowErrorForDataTypeAny: true,
+    functions: catalogue.map((definition) => describe(definition, help, enums)),
+    enums: [...enums].map(([id, words]) => ({ id, type: WORD_TYPE, values: words.map(describeWord) })),
+  };
   return `${JSON.stringify(metadata, null, 2)}\n`;
 }
 
-function describe({ name, summary, parameters, result }: FunctionDefinition, help: string): object {
+/** One for each list of words, after the parameter that has it: DIRECTION; a second list under that name is DIRECTION_2. */
+function enumsOf(catalogue: readonly FunctionDefinition[]): Enums {
+  const enums = new Map<string, readonly string[]>();
+  for (const { name, kind } of catalogue.flatMap(({ parameters }) => parameters)) {
+    const { words } = kind;
+    if (!words || idOf(words, enums) !== undefined) continue;
+    const base = name.toUpperCase();
+    let id = base;
+    for (let i = 2; enums.has(id); i++) id = `${base}_${i}`;
+    enums.set(id, words);
+  }
+  return enums;
+}
+
+function idOf(words: readonly string[], enums: Enums): string | undefined {
+  return [...enums].find(([, known]) => known.join() === words.join())?.[0];
+}
+
+/** Excel shows the name, which must be one word, and writes the value. */
+function describeWord(word: string): object {
+  return { name: word.replace(/[^\p{L}\p{N}]+/gu, "_"), stringValue: word, tooltip: "" };
+}
+
+function describe({ name, summary, parameters, result }: FunctionDefinition, help: string, enums: Enums): object {
   return {
     id: name,
     name,
     description: summary,
     helpUrl: `${help}#${name.toLowerCase()}`,
-    parameters: parameters.map(describeParameter),
+    parameters: parameters.map((parameter) => describeParameter(parameter, enums)),
     result: { type: TYPE, dimensionality: spills(result) ? "matrix" : "scalar" },
   };
 }
 
-function describeParameter(parameter: NamedParameter): object {
+function describeParameter(parameter: NamedParameter, enums: Enums): object {
   const fallback = defaultText(parameter);
+  const customEnumId = parameter.kind.words && idOf(parameter.kind.words, enums);
   return {
     name: parameter.name,
     description: fallback === "" ? parameter.description : `${parameter.description} Default: ${fallback}.`,
-    type: TYPE,
+    type: customEnumId === undefined ? TYPE : WORD_TYPE,
+    ...(customEnumId === undefined ? {} : { customEnumId }),
     dimensionality: parameter.kind.shape === "cell" ? "scalar" : "matrix",
     ...(parameter.optional ? { optional: true } : {}),
   };

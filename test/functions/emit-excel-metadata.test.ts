@@ -12,10 +12,16 @@ interface Metadata {
     readonly parameters: readonly {
       readonly name: string;
       readonly type: string;
+      readonly customEnumId?: string;
       readonly dimensionality: string;
       readonly optional?: boolean;
     }[];
     readonly result: { readonly type: string; readonly dimensionality: string };
+  }[];
+  readonly enums: readonly {
+    readonly id: string;
+    readonly type: string;
+    readonly values: readonly { readonly name: string; readonly stringValue: string }[];
   }[];
 }
 
@@ -29,7 +35,23 @@ describe("Excel's metadata", () => {
 
   it("lets error cells reach the functions", () => {
     expect(metadata.allowErrorForDataTypeAny).toBe(true);
-    expect(metadata.functions.flatMap(({ parameters }) => parameters).filter(({ type }) => type !== "any")).toEqual([]);
+    const others = metadata.functions.flatMap(({ parameters }) => parameters).filter(({ type }) => type !== "any");
+    expect(others.filter(({ type, customEnumId }) => type !== "string" || customEnumId === undefined)).toEqual([]);
+  });
+
+  it("offers the words of a choice in a list, one list for all parameters that have the same words", () => {
+    const direction = find("KPI_ATTAINMENT").parameters.find(({ name }) => name === "direction");
+    const words = metadata.enums.find(({ id }) => id === direction?.customEnumId);
+    expect(words).toMatchObject({ id: "DIRECTION", type: "string" });
+    expect(words?.values).toContainEqual({ name: "at_least", stringValue: "at least", tooltip: "" });
+    expect(find("KPI_STATUS").parameters.find(({ name }) => name === "direction")?.customEnumId).toBe("DIRECTION");
+  });
+
+  it("names every list once, with names that are words", () => {
+    const ids = metadata.enums.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const names = metadata.enums.flatMap(({ values }) => values.map(({ name }) => name));
+    expect(names.filter((name) => !/^\w+$/.test(name))).toEqual([]);
   });
 
   it("takes ranges as matrices and cells as scalars, which Excel spills by itself", () => {

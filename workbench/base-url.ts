@@ -1,0 +1,19 @@
+/** Where the built add-in will be served from. */
+
+/** What the committed manifest and metadata say, for development. */
+export const DEVELOPMENT_URL = "https://localhost:3000";
+
+/** `--base-url https://kpi.example.org/excel`, without slash at the end; the development address where none is given. */
+export function readBaseUrl(args: readonly string[]): string {
+  const [given, ...rest] = args.flatMap((arg, i) =>
+    arg === "--base-url" ? [args[i + 1] ?? ""] : (/^--base-url=(.*)$/.exec(arg)?.slice(1) ?? []),
+  );
+  const unknown = args.find((arg, i) => !/^--base-url(?:=|$)/.test(arg) && args[i - 1] !== "--base-url");
+  if (unknown !== undefined || rest.length > 0) throw new Error(`the build takes one option, --base-url: ${unknown ?? args.join(" ")}`);
+  if (given === undefined) return DEVELOPMENT_URL;
+  const url = URL.canParse(given) ? new URL(given) : null;
+  if (url?.protocol !== "https:" || url.search !== "" || url.hash !== "" || url.username !== "") {
+    throw new Error(`the base address must begin with https:// and have no ? or #, since Excel loads nothing else: ${given}`);
+  }
+  return url.href.replace(/\/+$/, "");
+}

@@ -1,0 +1,105 @@
+/** Builds the Excel add-in: static files to put on a web server, with its addresses in the manifest. */
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import * as esbuild from "esbuild";
+import webpack from "webpack";
+import { DEVELOPMENT_URL } from "./base-url";
+import type { BuiltFile } from "./build-core";
+import { renderMarkdown } from "./render-markdown";
+
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
+const SOURCE = join(ROOT, "excel-addin");
+
+/** Pages for people, from documents of the repository. */
+const PAGES = [
+  { file: "help.html", title: "Plumbline in Excel", source: "shared/docs/excel.md" },
+  { file: "functions.html", title: "Functions", source: "shared/docs/functions.md" },
+] as const;
+
+/** Everything that the manifest names, and the manifest itself, under `folder`. */
+export async function buildExcel(folder: string, baseUrl: string = DEVELOPMENT_URL): Promise<readonly BuiltFile[]> {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(join(folder, "icons"), { recursive: true });
+  await Promise.all([bundleScript(folder), bundleStyle(folder)]);
+  copyFileSync(join(SOURCE, "taskpane.html"), join(folder, "taskpane.html"));
+  for (const icon of readdirSync(join(SOURCE, "icons"))) copyFileSync(join(SOURCE, "icons", icon), join(folder, "icons", icon));
+  for (const [source, target] of [
+    [join(ROOT, "manifest.xml"), "manifest.xml"],
+    [join(SOURCE, "functions.json"), "functions.json"],
+  ] as const) {
+    writeFileSync(join(folder, target), moveTo(readFileSync(source, "utf8"), baseUrl));
+  }
+  for (const { file, title, source } of PAGES) writeFileSync(join(folder, file), page(title, readFileSync(join(ROOT, source), "utf8")));
+  return ["taskpane.js", "taskpane.css", "functions.json", "manifest.xml"].map((name) => {
+    const file = join(folder, name);
+    return { file: relative(ROOT, file), bytes: statSync(file).size };
+  });
+}
+
+/** Every address of the development server becomes one of where the add-in is served from; the list of domains takes hosts only. */
+function moveTo(text: string, baseUrl: string): string {
+  const { origin } = new URL(baseUrl);
+  return text.replaceAll(`<AppDomain>${DEVELOPMENT_URL}<`, `<AppDomain>${origin}<`).replaceAll(`${DEVELOPMENT_URL}/`, `${baseUrl}/`);
+}
+
+function page(title: string, markdown: string): string {
+  const policy = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'";
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8" />
+<meta name="viewport" content="width=device-width, initial-scale=1" />
+<meta http-equiv="Content-Security-Policy" content="${policy}" />
+<title>${title}</title>
+<link rel="stylesheet" href="document.css" />
+</head>
+<body>
+<main>
+${renderMarkdown(markdown)}
+</main>
+</body>
+</html>
+`;
+}
+
+async function bundleStyle(folder: string): Promise<void> {
+  await esbuild.build({
+    entryPoints: { taskpane: join(ROOT, "shared", "pane", "pane.css"), document: join(SOURCE, "document.css") },
+    bundle: true,
+    minify: true,
+    outdir: folder,
+    logLevel: "error",
+  });
+}
+
+function bundleScript(folder: string): Promise<void> {
+  const config: webpack.Configuration = {
+    mode: "production",
+    // The oldest web views with a shared runtime: Edge WebView2 and Safari of 2020.
+    target: ["web", "es2020"],
+    context: ROOT,
+    entry: join(SOURCE, "taskpane.ts"),
+    devtool: "source-map",
+    output: { path: folder, filename: "taskpane.js" },
+    performance: false,
+    resolve: { extensions: [".ts", ".tsx", ".mjs", ".js"] },
+    module: { rules: [{ test: /\.tsx?$/, resolve: { fullySpecified: false }, use: { loader: "swc-loader", options: SWC } }] },
+  };
+  return new Promise((resolve, reject) => {
+    webpack(config, (failure, stats) => {
+      if (failure) reject(failure);
+      else if (stats?.hasErrors()) reject(new Error(stats.toString({ all: false, errors: true })));
+      else resolve();
+    });
+  });
+}
+
+const SWC = {
+  jsc: {
+    target: "es2020",
+    parser: { syntax: "typescript", tsx: true },
+    transform: { react: { runtime: "automatic", importSource: "preact" } },
+  },
+  module: { type: "es6" },
+};
