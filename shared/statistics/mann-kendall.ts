@@ -32,5 +32,5 @@ export function mannKendall(kendall: KendallScore, inflation = 1): MannKendall {
   // S moves in steps of two, so half a step is taken off: the continuity correction.
   const z = score === 0 || variance <= 0 ? 0 : (score - Math.sign(score)) / Math.sqrt(variance);
   const p = isExact(kendall) ? exactKendallP(score, count) : twoSidedNormal(z);
-  return { count, score, variance, z, p, tau: bound > 0 ? score / bound : 0 };
+  return { count, score, variance, z, p, tau: bound > 0 ? Math.min(1, Math.max(-1, score / bound)) : 0 };
 }

@@ -46,7 +46,11 @@ describe("KPI_SCORECARD", () => {
       asOf: serialOf(2025, 7, 2),
     };
     const card = answer("KPI_SCORECARD", REGISTER, MEASUREMENTS, HALF, ["Status", "Progress", "Why"]);
-    const expected = evaluateScorecard(input).results.map((result) => [result.status ?? "", result.progress ?? "", result.statusExplanation]);
+    const expected = evaluateScorecard(input).results.map((result) => [
+      result.status ?? "",
+      result.progress ?? "",
+      result.statusExplanation,
+    ]);
     expect(card).toEqual([["Status", "Progress", "Why"], ...expected]);
   });
 
