@@ -17,7 +17,7 @@ import { signalOf, type Signal } from "./signal";
 import { trendOf, type Trend } from "./trend";
 
 export interface Movement {
-  /** Points of complete periods: the chart's. */
+  /** Points of complete periods, the latest ones of very many: the chart's. */
   readonly points: readonly SeriesPoint[];
   /** Values that the signal is about, a point each, null for a gap: seasonally adjusted where the season is strong. */
   readonly charted: readonly (number | null)[];
@@ -49,12 +49,16 @@ export interface MovementOptions {
   readonly rebaseOn?: readonly Day[];
 }
 
+/** Four years of days: what lies further back says little about the movement now, and slopes are compared in pairs. */
+const MOST_POINTS = 1500;
+
 /** From this strength on a season is taken out before signals are looked for. */
 const STRONG_SEASON = 0.5;
 
 /** The movement of a KPI on its series as of a day; a sum of a period that is not over counts for nothing yet. */
 export function movementOf(kpi: Kpi, series: Series, { asOf, rebaseOn = [] }: MovementOptions): Movement {
-  const points = series.points.filter(({ period }) => !isUnfinished(series, period, asOf));
+  const complete = series.points.filter(({ period }) => !isUnfinished(series, period, asOf));
+  const points = complete.slice(-MOST_POINTS);
   const values = Float64Array.from(points, ({ value }) => value ?? NaN);
   const cycle = cycleOf(series.frequency);
   const season = seasonOf(values, cycle);
@@ -74,7 +78,7 @@ export function movementOf(kpi: Kpi, series: Series, { asOf, rebaseOn = [] }: Mo
     signal: signalOf(charted, { direction, rebaseAt }),
     trend: trendOf(values, { direction, cycle: isAdjusted ? cycle : 1 }),
     assurance: assuranceOf(xmrChart(values, { rebaseAt }), targetsOf(kpi, points), direction),
-    outlook: outlookOfKpi(kpi, series, points, cycle),
+    outlook: outlookOfKpi(kpi, series, complete, cycle),
     step: shift && { period: points[firstOfSegment + shift.position]!.period, before: shift.before, after: shift.after },
     outliers: outliers(lastSegment).map(({ position }) => points[firstOfSegment + position]!.period),
   };
