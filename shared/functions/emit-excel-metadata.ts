@@ -30,7 +30,7 @@ export function emitExcelMetadata(catalogue: readonly FunctionDefinition[], help
 function enumsOf(catalogue: readonly FunctionDefinition[]): Enums {
   const enums = new Map<string, readonly string[]>();
   for (const { name, kind } of catalogue.flatMap(({ parameters }) => parameters)) {
-    const { words } = kind;
+    const words = wordsOf(kind);
     if (!words || idOf(words, enums) !== undefined) continue;
     const base = name.toUpperCase();
     let id = base;
@@ -40,13 +40,19 @@ function enumsOf(catalogue: readonly FunctionDefinition[]): Enums {
   return enums;
 }
 
+/** A range has no list of words: it may hold numbers instead. */
+function wordsOf(kind: NamedParameter["kind"]): readonly string[] | undefined {
+  return kind.shape === "cell" ? kind.words : undefined;
+}
+
 function idOf(words: readonly string[], enums: Enums): string | undefined {
   return [...enums].find(([, known]) => known.join() === words.join())?.[0];
 }
 
-/** Excel shows the name, which must be one word, and writes the value. */
+/** Excel shows the name, which must be an identifier, and writes the value. */
 function describeWord(word: string): object {
-  return { name: word.replace(/[^\p{L}\p{N}]+/gu, "_"), stringValue: word, tooltip: "" };
+  const name = word.replace(/[^\p{L}\p{N}]+/gu, "_").replace(/^(?=\d)/, "_");
+  return { name, stringValue: word, tooltip: "" };
 }
 
 function describe({ name, summary, parameters, result }: FunctionDefinition, help: string, enums: Enums): object {
@@ -62,7 +68,8 @@ function describe({ name, summary, parameters, result }: FunctionDefinition, hel
 
 function describeParameter(parameter: NamedParameter, enums: Enums): object {
   const fallback = defaultText(parameter);
-  const customEnumId = parameter.kind.words && idOf(parameter.kind.words, enums);
+  const words = wordsOf(parameter.kind);
+  const customEnumId = words && idOf(words, enums);
   return {
     name: parameter.name,
     description: fallback === "" ? parameter.description : `${parameter.description} Default: ${fallback}.`,

@@ -51,7 +51,12 @@ describe("Excel's metadata", () => {
     const ids = metadata.enums.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     const names = metadata.enums.flatMap(({ values }) => values.map(({ name }) => name));
-    expect(names.filter((name) => !/^\w+$/.test(name))).toEqual([]);
+    expect(names.filter((name) => !/^[A-Za-z_]\w*$/.test(name))).toEqual([]);
+  });
+
+  it("leaves a parameter that takes a range of numbers as well as a word without a list", () => {
+    const shape = find("KPI_EXPECTED").parameters.find(({ name }) => name === "shape");
+    expect(shape).toMatchObject({ type: "any", dimensionality: "matrix" });
   });
 
   it("takes ranges as matrices and cells as scalars, which Excel spills by itself", () => {
