@@ -619,11 +619,12 @@ function KPI_DRIVERS(before, after, relation, labels) {
  * @param {Array<Array<number>>} weights_before Weight of each segment before: customers, quantities; shares are worked out.
  * @param {Array<Array<number>>} rates_after Rates after.
  * @param {Array<Array<number>>} weights_after Weights after.
+ * @param {string} method Optional. rate-mix or price-volume-mix. Default: rate-mix.
  * @param {boolean} labels Optional. TRUE puts a header row above. Default: FALSE.
- * @return {Array<Array<*>>} A row a segment.
+ * @return {Array<Array<*>>} A row a segment: rate effect, mix effect. Of price-volume-mix one row: volume, mix, price.
  * @customfunction
  */
-function KPI_MIX(rates_before, weights_before, rates_after, weights_after, labels) {
+function KPI_MIX(rates_before, weights_before, rates_after, weights_after, method, labels) {
   return Plumbline_.customFunction("KPI_MIX", arguments);
 }
 

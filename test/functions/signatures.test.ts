@@ -45,7 +45,7 @@ KPI_RULE(times, values, window, [aggregate=sum], [keys], [where], [labels=FALSE]
 KPI_SCORECARD(register, measurements, as_of, [columns], [fiscal_start=1])
 KPI_ROLLUP(scores, [weights], [method=weighted], [missing=skip], [labels=FALSE])
 KPI_DRIVERS(before, after, [relation=product], [labels=FALSE])
-KPI_MIX(rates_before, weights_before, rates_after, weights_after, [labels=FALSE])
+KPI_MIX(rates_before, weights_before, rates_after, weights_after, [method=rate-mix], [labels=FALSE])
 KPI_CONVERSION(converted, visitors)
 KPI_RETENTION(start, end, new)
 KPI_CHURN(lost, start)

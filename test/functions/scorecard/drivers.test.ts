@@ -37,7 +37,7 @@ describe("KPI_MIX", () => {
   );
 
   it("shows Simpson's paradox: every rate rises, the whole falls", () => {
-    const rows = answer("KPI_MIX", [0.9, 0.5], [80, 20], [0.92, 0.55], [50, 50], true) as (string | number)[][];
+    const rows = answer("KPI_MIX", [0.9, 0.5], [80, 20], [0.92, 0.55], [50, 50], null, true) as (string | number)[][];
     expect(rows[0]).toEqual(["rate effect", "mix effect"]);
     expect(rows.slice(1).every(([rate]) => (rate as number) > 0)).toBe(true);
     expect((rows.slice(1).flat() as number[]).reduce((a, b) => a + b, 0)).toBeCloseTo(0.735 - 0.82, 12);
@@ -49,5 +49,22 @@ describe("KPI_MIX", () => {
     );
     expect(sentence("KPI_MIX", [0.5, null], [10, 5], [0.5, 0.7], [10, 10])).toBe("#N/A a segment with weight requires a rate: segment 2");
     expect(sentence("KPI_MIX", [0.5], [-1], [0.5], [1])).toBe("#NUM! weights must not be negative: -1");
+  });
+
+  it("takes a change of sales apart into volume, mix and price, with nothing left over", () => {
+    const prices = [
+      [10, 20, null],
+      [11, 20, 5],
+    ] as const;
+    const quantities = [
+      [100, 50, null],
+      [120, 80, 10],
+    ] as const;
+    const [header, row] = answer("KPI_MIX", prices[0], quantities[0], prices[1], quantities[1], "Price volume mix", true) as unknown[][];
+    expect(header).toEqual(["volume", "mix", "price"]);
+    const sales = 11 * 120 + 20 * 80 + 5 * 10 - (10 * 100 + 20 * 50);
+    expect((row as number[]).reduce((a, b) => a + b, 0)).toBeCloseTo(sales, 10);
+    expect(row![2]).toBeCloseTo(120, 12); // 120 pieces at 1 more
+    expect(sentence("KPI_MIX", [10], [0], [10], [5], "pvm")).toBe("#N/A quantities before must not add up to zero");
   });
 });
