@@ -3,7 +3,7 @@ import { CellError } from "../cell/cell-error";
 import { reusable } from "./reusable";
 import { countPresent, presentOf, toNumbers, type Values } from "./values";
 import { limitsOfStretch, type LimitOptions, type XmrLimits } from "./xmr-limits";
-import { applyRules, RULE_SETS, type MarkedPoints, type RuleSetName, type Segment } from "./xmr-rules";
+import { applyRules, RULE_SETS, type MarkedPoints, type RuleSetName, type Segment, type ZonedSegment } from "./xmr-rules";
 
 export interface XmrOptions extends LimitOptions {
   readonly rules?: RuleSetName;
@@ -38,10 +38,7 @@ export function xmrChart(values: Values, options: XmrOptions = {}): XmrChart {
     const limits = limitsOfStretch(numbers, { from, to: baselineEnd(numbers, { from, to }, baselinePoints) }, options);
     const segment = { from: first, to: first + (isWhole ? to - from : countPresent(numbers, from, to)) };
     first = segment.to;
-    if (limits) {
-      fillZones(points, segment, limits, RULE_SETS[rules].nearLine);
-      applyRules(points, segment, rules);
-    }
+    if (limits) applyRules(points, fillZones(points, segment, limits, RULE_SETS[rules].nearLine), rules);
     return { from, to, limits };
   });
   return { segments, marks: isWhole ? points.marks : spreadOverGaps(points.marks, numbers) };
@@ -67,16 +64,24 @@ function baselineEnd(numbers: Float64Array, { from, to }: Segment, points: numbe
 }
 
 /** A point that differs from a line by no more than the last digit of the numbers lies on the line. */
-function fillZones({ values, zones }: MarkedPoints, { from, to }: Segment, { center, lower, upper }: XmrLimits, nearLine: number): void {
+function fillZones({ values, zones }: MarkedPoints, { from, to }: Segment, limits: XmrLimits, nearLine: number): ZonedSegment {
+  const { center, lower, upper } = limits;
   const rounding = Number.EPSILON * Math.max(Math.abs(lower), Math.abs(upper));
   const limit = upper - center + rounding;
-  const near = (upper - center) * nearLine + rounding;
+  const line = (upper - center) * nearLine + rounding;
+  let beyond = 0;
+  let outside = 0;
   for (let i = from; i < to; i++) {
     const deviation = values[i]! - center;
     const distance = Math.abs(deviation);
     const side = Number(deviation > rounding) - Number(deviation < -rounding);
-    zones[i] = side * (distance > limit ? 3 : distance > near ? 2 : 1);
+    const isBeyond = Number(distance > line);
+    const isOutside = Number(distance > limit);
+    zones[i] = side * (1 + isBeyond + isOutside);
+    beyond += isBeyond;
+    outside += isOutside;
   }
+  return { from, to, near: beyond - outside, outside };
 }
 
 function spreadOverGaps(dense: Int8Array, numbers: Float64Array): Int8Array {
