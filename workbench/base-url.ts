@@ -17,3 +17,9 @@ export function readBaseUrl(args: readonly string[]): string {
   }
   return url.href.replace(/\/+$/, "");
 }
+
+/** Every address of the development server becomes one of where the add-in is served from; the list of domains takes origins only. */
+export function moveAddresses(text: string, baseUrl: string): string {
+  const { origin } = new URL(baseUrl);
+  return text.replaceAll(`<AppDomain>${DEVELOPMENT_URL}<`, `<AppDomain>${origin}<`).replaceAll(`${DEVELOPMENT_URL}/`, `${baseUrl}/`);
+}

@@ -4,7 +4,7 @@ import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as esbuild from "esbuild";
 import webpack from "webpack";
-import { DEVELOPMENT_URL } from "./base-url";
+import { DEVELOPMENT_URL, moveAddresses } from "./base-url";
 import type { BuiltFile } from "./build-core";
 import { renderMarkdown } from "./render-markdown";
 
@@ -28,19 +28,13 @@ export async function buildExcel(folder: string, baseUrl: string = DEVELOPMENT_U
     [join(ROOT, "manifest.xml"), "manifest.xml"],
     [join(SOURCE, "functions.json"), "functions.json"],
   ] as const) {
-    writeFileSync(join(folder, target), moveTo(readFileSync(source, "utf8"), baseUrl));
+    writeFileSync(join(folder, target), moveAddresses(readFileSync(source, "utf8"), baseUrl));
   }
   for (const { file, title, source } of PAGES) writeFileSync(join(folder, file), page(title, readFileSync(join(ROOT, source), "utf8")));
   return ["taskpane.js", "taskpane.css", "functions.json", "manifest.xml"].map((name) => {
     const file = join(folder, name);
     return { file: relative(ROOT, file), bytes: statSync(file).size };
   });
-}
-
-/** Every address of the development server becomes one of where the add-in is served from; the list of domains takes hosts only. */
-function moveTo(text: string, baseUrl: string): string {
-  const { origin } = new URL(baseUrl);
-  return text.replaceAll(`<AppDomain>${DEVELOPMENT_URL}<`, `<AppDomain>${origin}<`).replaceAll(`${DEVELOPMENT_URL}/`, `${baseUrl}/`);
 }
 
 function page(title: string, markdown: string): string {
@@ -80,7 +74,7 @@ function bundleScript(folder: string): Promise<void> {
     target: ["web", "es2020"],
     context: ROOT,
     entry: join(SOURCE, "taskpane.ts"),
-    devtool: "source-map",
+    devtool: false,
     output: { path: folder, filename: "taskpane.js" },
     performance: false,
     resolve: { extensions: [".ts", ".tsx", ".mjs", ".js"] },

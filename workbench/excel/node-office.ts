@@ -28,8 +28,9 @@ const DIST = dirname(createRequire(import.meta.url).resolve("@microsoft/office-j
 
 export function loadNodeOffice({ bridge, external }: Surroundings): NodeOffice {
   const timers = new Set<NodeJS.Timeout>();
+  let isStopped = false;
   const later = (work: (...args: unknown[]) => void, ms?: number, ...args: unknown[]): NodeJS.Timeout => {
-    const timer = setTimeout(work, ms, ...args);
+    const timer = setTimeout((...given: unknown[]) => isStopped || work(...given), ms, ...args);
     timers.add(timer);
     return timer;
   };
@@ -50,7 +51,10 @@ export function loadNodeOffice({ bridge, external }: Surroundings): NodeOffice {
   window["document"] = documentFor(createContext(window));
   runFile(window, "office.js");
   const run = (script: string, filename: string): void => void runInContext(script, window, { filename });
-  const stop = (): void => timers.forEach(clearTimeout);
+  const stop = (): void => {
+    isStopped = true;
+    timers.forEach(clearTimeout);
+  };
   return Object.assign(window, { run, stop }) as unknown as NodeOffice;
 }
 
@@ -69,6 +73,7 @@ function documentFor(context: Context): object {
     URL: BASE,
     addEventListener: nothing,
     createElement: element,
+    getElementById: () => null,
     getElementsByName: () => [],
     getElementsByTagName: (name: string) => elements[name] ?? [],
   };
