@@ -59,7 +59,8 @@ export function plainForecast(values: readonly number[], cycle: number): number 
 function plainIndices(values: readonly number[], cycle: number): readonly number[] {
   let indices = Array<number>(cycle).fill(1);
   let ratios: number[] = [];
-  const byPhase = (numbers: readonly number[]): number[] => indices.map((_, phase) => average(numbers.filter((_n, i) => i % cycle === phase)));
+  const byPhase = (numbers: readonly number[]): number[] =>
+    indices.map((_, phase) => average(numbers.filter((_n, i) => i % cycle === phase)));
   for (let round = 0; round < 6; round++) {
     const { slope, intercept } = plainLine(values.map((value, i) => value / indices[i % cycle]!));
     ratios = values.map((value, i) => value / (intercept + slope * i));
