@@ -51,7 +51,8 @@ function bundle(folder: string): Promise<void> {
     output: { path: folder, filename: "index.cjs", library: { type: "commonjs-static" }, chunkFormat: false },
     optimization: { minimize: false },
     performance: false,
-    resolve: { extensions: [".ts"] },
+    // .js for the distribution functions, which are bundled
+    resolve: { extensions: [".ts", ".js"] },
     module: { rules: [{ test: /\.ts$/, resolve: { fullySpecified: false }, use: { loader: "swc-loader", options: SWC } }] },
     plugins: [new webpack.BannerPlugin({ banner: `/*! Plumbline core ${version}, ${license} */`, raw: true })],
   };
