@@ -11,15 +11,12 @@ export function registerRibbon(commands: readonly Command[], host: ExcelHost): v
   }
 }
 
-/** An event that is never completed leaves Excel waiting, and the button dead. */
+/** An event that is never completed leaves Excel waiting, and the button dead: so it ends before anything else is shown. */
 async function press(name: string, host: ExcelHost, event: Office.AddinCommands.Event): Promise<void> {
-  try {
-    const report = await run(name, host);
-    host.tell(report);
-    if (!report.ok || report.findings.length > 0) await showPane();
-  } finally {
-    event.completed();
-  }
+  const report = await run(name, host);
+  event.completed();
+  host.tell(report);
+  if (!report.ok || report.findings.length > 0) await showPane();
 }
 
 async function run(name: string, host: ExcelHost): Promise<Report> {

@@ -77,7 +77,10 @@ function bundleScript(folder: string): Promise<void> {
     devtool: false,
     output: { path: folder, filename: "taskpane.js" },
     performance: false,
-    resolve: { extensions: [".ts", ".tsx", ".mjs", ".js"] },
+    resolve: {
+      extensions: [".ts", ".tsx", ".mjs", ".js"],
+      alias: { "@stdlib/assert-has-generator-support$": join(ROOT, "workbench", "has-generators.cjs") },
+    },
     module: { rules: [{ test: /\.tsx?$/, resolve: { fullySpecified: false }, use: { loader: "swc-loader", options: SWC } }] },
   };
   return new Promise((resolve, reject) => {

@@ -24,7 +24,12 @@ export async function openBundle(say) {
   const specifiers = new Set();
   const context = await esbuild.context({
     absWorkingDir: ROOT,
-    entryPoints: { page: "workbench/page/main.tsx", style: "workbench/page/page.css" },
+    entryPoints: {
+      page: "workbench/page/main.tsx",
+      style: "workbench/page/page.css",
+      excel: "workbench/excel/page/main.ts",
+      "excel-style": "workbench/excel/page/page.css",
+    },
     outdir: "out",
     write: false,
     bundle: true,

@@ -3,6 +3,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { dirname, extname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { answerExcel } from "./excel/page/serve-excel.mjs";
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 const EXAMPLES = join(ROOT, "examples");
@@ -14,6 +15,8 @@ const TYPES = {
   ".map": "application/json",
   ".json": "application/json",
   ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".xml": "application/xml; charset=utf-8",
   ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
 
@@ -41,8 +44,14 @@ export function serve(bundle, port) {
   const server = createServer((request, response) => {
     answer(bundle, request)
       .catch((error) => ({ status: 500, type: ".js", body: failurePage(error) }))
-      .then(({ status, type, body, tag }) => {
-        const headers = { ...HEADERS, "Content-Type": TYPES[type] ?? "text/plain; charset=utf-8", ...(tag && { ETag: tag }) };
+      .then(({ status, type, body, tag, isFramed }) => {
+        const policy = isFramed ? POLICY.replace("frame-ancestors 'none'", "frame-ancestors 'self'") : POLICY;
+        const headers = {
+          ...HEADERS,
+          "Content-Security-Policy": policy,
+          "Content-Type": TYPES[type] ?? "text/plain; charset=utf-8",
+          ...(tag && { ETag: tag }),
+        };
         response.writeHead(status, headers).end(body);
       });
   });
@@ -56,8 +65,10 @@ async function answer(bundle, { method, url, headers }) {
   if (method !== "GET" && method !== "HEAD") return { status: 405, type: "", body: "only GET is answered here" };
   const path = pathOf(url);
   if (path === "/") return { status: 200, type: ".html", body: await readFile(join(ROOT, "workbench", "page", "index.html")) };
-  if (path === "/page.js" || path === "/style.css") await bundle.refresh();
+  if (["/page.js", "/style.css", "/excel.js"].includes(path)) await bundle.refresh();
   if (path === "/examples.json") return { status: 200, type: ".json", body: JSON.stringify(await examples()) };
+  const excel = await answerExcel(path);
+  if (excel) return excel;
   const tag = bundle.tag(path);
   if (tag !== null && headers["if-none-match"] === tag) return { status: 304, type: extname(path), tag };
   const body = path.startsWith("/examples/") ? await example(path.slice("/examples/".length)) : bundle.read(path);

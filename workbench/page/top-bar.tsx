@@ -46,6 +46,9 @@ export function TopBar({ examples, open, isPaneShown, onExample, onFile, onToggl
           if (file) onFile(file);
         }}
       />
+      <a class="wb-button" href="/excel">
+        In Excel
+      </a>
       <button type="button" class="wb-button wb-toggle" aria-pressed={isPaneShown} onClick={onToggle}>
         {isPaneShown ? "Show the sheet" : "Show the KPIs"}
       </button>
