@@ -50,10 +50,22 @@ export type Change =
   | { readonly kind: "conditional formats"; readonly sheet: string; readonly id: string; readonly rules: readonly FormatRule[] }
   | { readonly kind: "freeze"; readonly sheet: string; readonly rows: number; readonly columns: number }
   /** Width in pixels for columns counted from 0. */
-  | { readonly kind: "column widths"; readonly sheet: string; readonly widths: readonly { readonly column: number; readonly pixels: number }[] }
+  | {
+      readonly kind: "column widths";
+      readonly sheet: string;
+      readonly widths: readonly { readonly column: number; readonly pixels: number }[];
+    }
   /** A list to choose from; other entries are allowed with a warning. */
   | { readonly kind: "validation"; readonly sheet: string; readonly range: string; readonly list: readonly string[] }
   /** A line chart; one with this id is replaced. */
-  | { readonly kind: "chart"; readonly sheet: string; readonly id: string; readonly at: string; readonly title: string; readonly categories: string; readonly series: readonly ChartSeries[] }
+  | {
+      readonly kind: "chart";
+      readonly sheet: string;
+      readonly id: string;
+      readonly at: string;
+      readonly title: string;
+      readonly categories: string;
+      readonly series: readonly ChartSeries[];
+    }
   /** Show a range to the user. */
   | { readonly kind: "select"; readonly sheet: string; readonly range: string };

@@ -72,7 +72,7 @@ describe("the result of a KPI with little history", () => {
   });
 
   it("names what else is missing", () => {
-    const reasonsOf = (said: Parameters<typeof kpiOf>[0]): unknown => evaluate(said, "2025-04-05", declined).reasons;
+    const reasonsOf = (said: Parameters<typeof evaluate>[0]): unknown => evaluate(said, "2025-04-05", declined).reasons;
     expect(reasonsOf({ target: null })).toMatchObject({ assurance: "assurance requires a target" });
     expect(reasonsOf({ direction: "milestone" })).toMatchObject({ trend: "trend requires values that vary: a milestone is done or not" });
     const gappy = Array.from({ length: 13 }, (_, i) => (i % 2 === 0 ? 10 + (i % 3) : null));
