@@ -6,6 +6,7 @@ import { functionsCommand } from "./functions-command";
 import { exitCodeOf } from "./input-error";
 import { newCommand } from "./new-command";
 import { scorecardCommand } from "./scorecard-command";
+import { sheetsCommand } from "./sheets-command";
 import { printable } from "./terminal/printable";
 import type { Terminal } from "./terminal/terminal";
 
@@ -46,6 +47,7 @@ function createProgram(terminal: Terminal, finish: (code: ExitCode) => void): Co
     callCommand(terminal, finish),
     functionsCommand(terminal),
     newCommand(terminal),
+    sheetsCommand(terminal),
   ]) {
     program.addCommand(command.copyInheritedSettings(program));
   }

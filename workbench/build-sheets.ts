@@ -1,5 +1,6 @@
 /** Builds the Google Sheets add-on: the three files that clasp pushes, Code.js, sidebar.html and appsscript.json. */
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import vm from "node:vm";
@@ -16,14 +17,16 @@ const NAMES = ["Code.js", "sidebar.html", "appsscript.json"] as const;
 const MISREAD = ["`", "</script", "</style", "<!--", "<?"];
 
 export async function buildSheets(folder: string): Promise<readonly BuiltFile[]> {
+  const bundles = mkdtempSync(join(tmpdir(), "plumbline-sheets-"));
+  await bundle({ ...script, output: { ...script.output, path: bundles } });
+  await bundle({ ...page, output: { path: bundles, filename: "sidebar.js" } });
+  // Only now, so that a build that fails leaves the one before.
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  await bundle({ ...script, output: { ...script.output, path: folder } });
-  await bundle({ ...page, output: { path: folder, filename: "sidebar.js" } });
-  writeFileSync(join(folder, "Code.js"), code(readBundle(folder, "Code.js")));
-  writeFileSync(join(folder, "sidebar.html"), sidebar(readBundle(folder, "sidebar.js")));
-  for (const name of readdirSync(folder)) if (!isOneOf(NAMES, name)) rmSync(join(folder, name));
+  writeFileSync(join(folder, "Code.js"), code(readBundle(bundles, "Code.js")));
+  writeFileSync(join(folder, "sidebar.html"), sidebar(readBundle(bundles, "sidebar.js")));
   copyFileSync(join(SOURCE, "appsscript.json"), join(folder, "appsscript.json"));
+  rmSync(bundles, { recursive: true, force: true });
   return NAMES.map((name) => ({ file: relative(ROOT, join(folder, name)), bytes: statSync(join(folder, name)).size }));
 }
 
@@ -60,10 +63,6 @@ function withoutBackTicks(script: string): string {
   const escaped = script.replace(/((?:\\\\)*)\\?`/g, "$1\\x60");
   new vm.Script(escaped, { filename: "sidebar.js" });
   return escaped;
-}
-
-function isOneOf(names: readonly string[], name: string): boolean {
-  return names.includes(name);
 }
 
 const common: webpack.Configuration = {

@@ -15,7 +15,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   shared: ["shared"],
   "excel-addin": ["shared"],
   "sheets-addon": ["shared"],
-  cli: ["shared"],
+  // The command line may bring spreadsheets elsewhere up to date; nothing of a script or a page comes with it.
+  "sheets-addon/remote": ["shared", "sheets-addon"],
+  cli: ["shared", "sheets-addon/remote"],
   workbench: ["shared", "excel-addin", "sheets-addon", "cli", "examples"],
   examples: ["shared", "cli"],
 };

@@ -1,6 +1,6 @@
 /** A range of cells. */
 import { areaAddress, type Area } from "../../../shared/cell/a1";
-import type { Place } from "../../excel/model/workbook-model";
+import type { Content, Place } from "../../excel/model/workbook-model";
 import { listOf, type GoogleState } from "../google-state";
 import { fromRaw, toRaw } from "../raw-values";
 import { serviceError, strict } from "../strict";
@@ -54,6 +54,7 @@ export function rangeObject(state: GoogleState, place: Place): Range {
         ),
       );
     },
+    clearContent: () => then(() => fill({ value: null })),
     setFormula: (formula) => then(() => fill({ formula })),
     setNumberFormat: (format) => then(() => sheet.setNumberFormat(area, format)),
     setFontWeight: (weight) => style({ bold: weight === "bold" }),
@@ -81,7 +82,7 @@ export function rangeObject(state: GoogleState, place: Place): Range {
       return range;
     },
   });
-  const fill = (content: { readonly formula: string }): void =>
+  const fill = (content: Content): void =>
     sheet.write(
       area,
       Array.from({ length: rows }, () => Array.from({ length: columns }, () => content)),

@@ -55,7 +55,15 @@ function namesIn({ model, namesakes }: GoogleState): readonly (readonly [string,
 
 function namedRange(state: GoogleState, name: string, formula: string): NamedRange[] {
   const place = readReference(state, formula);
-  return place ? [strict<NamedRange>(state, "NamedRange", { getName: () => name, getRange: () => rangeObject(state, place) })] : [];
+  return place
+    ? [
+        strict<NamedRange>(state, "NamedRange", {
+          getName: () => name,
+          getRange: () => rangeObject(state, place),
+          remove: () => void (state.namesakes.delete(name) || state.model.removeName(name)),
+        }),
+      ]
+    : [];
 }
 
 /** Names of formulas are no named ranges in Google Sheets. */

@@ -1,0 +1,33 @@
+/** What the Sheets API answered, in a sentence that says what to do. */
+
+interface ApiError {
+  readonly code?: unknown;
+  readonly status?: unknown;
+  readonly message?: unknown;
+}
+
+const SENTENCES: Readonly<Record<number, string>> = {
+  401: "Google requires credentials: sign in with gcloud auth application-default login, or name a service account's key file in GOOGLE_APPLICATION_CREDENTIALS",
+  403: "Google denied access: the spreadsheet must be shared, for editing, with the account whose credentials are used, and the Sheets API must be on in its project",
+  404: "spreadsheet must exist: its id stands in its address between /d/ and /edit",
+  429: "Google's quota stays used up after a minute and a half of trying: try again later",
+  503: "Google Sheets is not available after a minute and a half of trying: try again later",
+};
+
+/** Null for an error that is none of the API's: a mistake of the program. */
+export function explainApiError(error: unknown): string | null {
+  const { code, status, message } = error as ApiError;
+  const number = Number(status ?? code);
+  const text = typeof message === "string" ? message : "";
+  if (SENTENCES[number] !== undefined) return SENTENCES[number];
+  if (number === 400)
+    return `Google refused the changes, and none was made; if something was added in the meantime, run it again (${text})`;
+  if (/default credentials/i.test(text)) return SENTENCES[401]!;
+  if (isUnanswered(error)) return `Google must be reachable: no answer came (${typeof code === "string" ? code : text})`;
+  return number >= 500 ? `Google Sheets failed: try again (${text})` : null;
+}
+
+/** The client has sent a request, and nothing came back. */
+function isUnanswered(error: unknown): boolean {
+  return typeof error === "object" && error !== null && "config" in error && !("response" in error && error.response);
+}
