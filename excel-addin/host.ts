@@ -1,14 +1,18 @@
 /** Excel as a host of the pane and the ribbon: one reading, one command, one writing; one thing after the other. */
 import type { Place } from "../shared/cell/finding";
 import type { Command } from "../shared/commands/command";
-import { findScorecard } from "../shared/scorecard/scorecard-layout";
+import { findScorecard, SCORECARD_NAME } from "../shared/scorecard/scorecard-layout";
 import type { Change } from "../shared/workbook/change";
 import type { PaneHost } from "../shared/workbook/pane-host";
 import type { Report } from "../shared/workbook/report";
 import type { CommandInput, Snapshot } from "../shared/workbook/snapshot";
+import { createAutoRefresh } from "./auto-refresh";
 import { explainError } from "./explain-error";
+import { listFunctions } from "./function-list";
+import { createListeners } from "./listeners";
 import type { KnownNames } from "./reading/queue-reading";
 import { NOTHING_KNOWN, readWorkbook, type Reading } from "./reading/read-workbook";
+import { startWithWorkbook } from "./start-with-workbook";
 import { watchWorkbook } from "./watch-workbook";
 import { findSheetState } from "./workbook-state";
 import { applyChanges } from "./writing/apply-changes";
@@ -16,14 +20,20 @@ import { applyChanges } from "./writing/apply-changes";
 export interface ExcelHost extends PaneHost {
   /** Tells the pane what a command said that was run elsewhere. */
   readonly tell: (report: Report) => void;
+  /** Asks the pane to show its list of functions. */
+  readonly askForFunctions: () => void;
 }
+
+/** Stands for the id of a scorecard's sheet that we have made since the last reading. */
+const NOT_READ_YET = "?";
 
 export function createExcelHost(commands: readonly Command[]): ExcelHost {
   let known: KnownNames = NOTHING_KNOWN;
   let ownSheet = "";
   let last: Promise<unknown> = Promise.resolve();
-  const reportListeners = new Set<(report: Report) => void>();
-  const watch = watchWorkbook(() => ownSheet);
+  const reports = createListeners<Report>();
+  const asked = createListeners<void>();
+  const watch = watchWorkbook();
 
   /** Two readings at once would be harmless, but a reading between another command's reading and writing would not. */
   function inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -47,24 +57,34 @@ export function createExcelHost(commands: readonly Command[]): ExcelHost {
     const refusal = await orRefusal(applyChanges(changes, reading.state));
     if (refusal) return refusal;
     known = withNewNames(known, changes);
+    if (ownSheet === "" && changes.some((change) => change.kind === "name" && change.name === SCORECARD_NAME)) ownSheet = NOT_READ_YET;
+    if (changes.some(({ kind }) => kind === "formula")) await startWithWorkbook();
     const isStale = reading.state.calculatesManually && changes.some(({ kind }) => kind === "formula");
     return isStale ? { ...report, message: `${report.message}; the workbook calculates only when asked: press F9` } : report;
   }
 
+  function run(name: string, input: CommandInput): Promise<Report> {
+    const command = commands.find((each) => each.name === name);
+    if (!command) throw new Error(`unknown command: ${name}`);
+    return inTurn(() => perform(command, input));
+  }
+
   return {
+    run,
     snapshot: (): Promise<Snapshot> => inTurn(async () => (await read({ sheets: "all" })).snapshot),
-    run: (name, input) => {
-      const command = commands.find((each) => each.name === name);
-      if (!command) throw new Error(`unknown command: ${name}`);
-      return inTurn(() => perform(command, input));
-    },
     goTo: (place) => inTurn(() => goTo(place)),
-    onChange: watch,
-    onReport: (listener) => {
-      reportListeners.add(listener);
-      return () => void reportListeners.delete(listener);
+    // Our own sheet is recalculated after everything that is written: that is no news.
+    onChange: (listener) => {
+      watch.start();
+      return watch.listen(({ sheetId, cause }) => {
+        if (cause === "edit" || sheetId !== ownSheet) listener();
+      });
     },
-    tell: (report) => reportListeners.forEach((listener) => listener(report)),
+    onReport: reports.listen,
+    tell: reports.tell,
+    guide: { functions: listFunctions(), onAsked: asked.listen },
+    askForFunctions: () => asked.tell(),
+    autoRefresh: createAutoRefresh({ watch, ownSheetId: () => ownSheet, refresh: () => run("refreshScorecard", {}), tell: reports.tell }),
   };
 }
 

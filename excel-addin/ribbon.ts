@@ -4,10 +4,14 @@ import type { Report } from "../shared/workbook/report";
 import { explainError } from "./explain-error";
 import type { ExcelHost } from "./host";
 
+/** The command writes what is chosen from the pane's list; the button opens the list. */
+const INSERT_FUNCTION = "insertFunction";
+
 /** Call before anything is awaited: a button may be what starts the add-in. */
 export function registerRibbon(commands: readonly Command[], host: ExcelHost): void {
   for (const { name } of commands) {
-    Office.actions.associate(name, (event: Office.AddinCommands.Event) => void press(name, host, event));
+    const handle = name === INSERT_FUNCTION ? askForFunctions : press;
+    Office.actions.associate(name, (event: Office.AddinCommands.Event) => void handle(name, host, event));
   }
 }
 
@@ -17,6 +21,12 @@ async function press(name: string, host: ExcelHost, event: Office.AddinCommands.
   event.completed();
   host.tell(report);
   if (!report.ok || report.findings.length > 0) await showPane();
+}
+
+async function askForFunctions(_name: string, host: ExcelHost, event: Office.AddinCommands.Event): Promise<void> {
+  event.completed();
+  host.askForFunctions();
+  await showPane();
 }
 
 async function run(name: string, host: ExcelHost): Promise<Report> {

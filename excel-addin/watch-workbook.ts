@@ -1,37 +1,45 @@
 /** Listens to Excel's events of changed and recalculated cells, once, for all who want to know. */
+import { createListeners } from "./listeners";
 
-/**
- * Calls listeners after cells changed, by hand or by recalculation. What this add-in wrote itself is no news, nor is the
- * recalculation of our own sheet, which follows everything that we write.
- */
-export function watchWorkbook(ownSheetId: () => string): (listener: () => void) => () => void {
-  const listeners = new Set<() => void>();
-  const tell = (): Promise<void> => {
-    listeners.forEach((listener) => listener());
-    return Promise.resolve();
-  };
-  let isRegistered = false;
+export interface WorkbookEvent {
+  /** Excel's id of the sheet. */
+  readonly sheetId: string;
+  readonly cause: "edit" | "calculation";
+}
+
+export interface WorkbookWatch {
+  /**
+   * Calls the listener after cells changed, by hand or by recalculation; what this add-in wrote itself is no news. Returns how
+   * to stop it.
+   */
+  readonly listen: (listener: (event: WorkbookEvent) => void) => () => void;
+  /** Asks Excel for its events, once Office is ready; the first time only. */
+  readonly start: () => void;
+}
+
+export function watchWorkbook(): WorkbookWatch {
+  const { listen, tell } = createListeners<WorkbookEvent>();
+  let isStarted = false;
 
   async function register(): Promise<void> {
     await Excel.run(async (context) => {
       const { worksheets } = context.workbook;
-      worksheets.onChanged.add(async ({ triggerSource }) => {
-        if (triggerSource !== "ThisLocalAddin") await tell();
+      worksheets.onChanged.add(({ triggerSource, worksheetId }) => {
+        if (triggerSource !== "ThisLocalAddin") tell({ sheetId: worksheetId, cause: "edit" });
+        return Promise.resolve();
       });
-      worksheets.onCalculated.add(async ({ worksheetId }) => {
-        if (worksheetId !== ownSheetId()) await tell();
-      });
+      worksheets.onCalculated.add(({ worksheetId }) => Promise.resolve(tell({ sheetId: worksheetId, cause: "calculation" })));
       await context.sync();
     });
   }
 
-  return (listener) => {
-    listeners.add(listener);
-    if (!isRegistered) {
-      isRegistered = true;
+  return {
+    listen,
+    start: () => {
+      if (isStarted) return;
+      isStarted = true;
       // Without events the pane still works: it is read anew with every command.
-      register().catch(() => (isRegistered = false));
-    }
-    return () => void listeners.delete(listener);
+      register().catch(() => (isStarted = false));
+    },
   };
 }

@@ -3,6 +3,29 @@ import type { Place } from "../cell/finding";
 import type { Report } from "./report";
 import type { CommandInput, Snapshot } from "./snapshot";
 
+/** A custom function as the pane lists it. */
+export interface ListedFunction {
+  readonly name: string;
+  readonly category: string;
+  readonly summary: string;
+  /** KPI_PROGRESS(actual, target, [baseline], [clamp]) */
+  readonly signature: string;
+  /** An example to begin with. */
+  readonly formula: string;
+}
+
+export interface FunctionGuide {
+  readonly functions: readonly ListedFunction[];
+  /** Calls the listener when the list was asked for outside the pane; returns how to stop it. */
+  readonly onAsked: (listener: () => void) => () => void;
+}
+
+/** Refreshing the scorecard without being asked. */
+export interface AutoRefresh {
+  readonly isOn: () => boolean;
+  readonly turn: (on: boolean) => Promise<void>;
+}
+
 export interface PaneHost {
   /** The whole workbook as it is now. */
   readonly snapshot: () => Promise<Snapshot>;
@@ -14,4 +37,8 @@ export interface PaneHost {
   readonly onChange: (listener: () => void) => () => void;
   /** Calls the listener with what a command said that was run outside the pane, from a ribbon; returns how to stop it. */
   readonly onReport?: (listener: (report: Report) => void) => () => void;
+  /** Left out where functions cannot be inserted from the pane. */
+  readonly guide?: FunctionGuide;
+  /** Left out where the host hears of no edits while the pane is closed. */
+  readonly autoRefresh?: AutoRefresh;
 }

@@ -8,6 +8,8 @@ const HOUSEKEEPING = new Set([
   "_SetOsfControlContainerReadyForCustomFunctions",
   "_GetEnabledFeatures",
   "NotifyActionHandlerReady",
+  "SetAppRuntimeState",
+  "SetAppRuntimeStartState",
 ]);
 
 /** True if the batch reads, sets or calls anything of the workbook. */

@@ -1,4 +1,5 @@
 /** A host that speaks with the genuine Office.js: everything behind the bridge that Excel's own web view offers. */
+import { createAppRuntime, type AppRuntime } from "./app-runtime";
 import { excelError, isExcelFailure } from "./excel-error";
 import { createCustomFunctionHost, type CustomFunctionHost } from "./custom-functions";
 import { createEvents, type Events } from "./events";
@@ -15,6 +16,7 @@ export interface SimulatedExcel {
   readonly bridge: Bridge;
   readonly state: HostState;
   readonly functions: CustomFunctionHost;
+  readonly runtime: AppRuntime;
   readonly events: Events;
   /** Round trips that read or wrote, in their order; Office.js's own housekeeping left out. */
   readonly syncs: RequestBody[];
@@ -35,12 +37,14 @@ export function createSimulatedExcel(model: WorkbookModel, { mostCharacters = In
   const post = (entry: object): void => send({ type: 3, message: { entries: [entry] } });
   const state = createHostState(model);
   const functions = createCustomFunctionHost(post);
+  const runtime = createAppRuntime();
   const events = createEvents(state, post);
   const syncs: RequestBody[] = [];
   let failing: string | null = null;
   const session: Session = {
     root: workbookObject(state),
     services: {
+      ...runtime.services,
       "Microsoft.ExcelServices.CustomFunctions": functions.service,
       // Where Office.js says that it is ready for the ribbon's commands.
       "Microsoft.InternalService.AddinInternalService": {
@@ -80,7 +84,7 @@ export function createSimulatedExcel(model: WorkbookModel, { mostCharacters = In
   }
 
   const failAt = (member: string | null): void => void (failing = member);
-  return { bridge, state, functions, events, syncs, failAt, keptReferences: session.references.count };
+  return { bridge, state, functions, runtime, events, syncs, failAt, keptReferences: session.references.count };
 }
 
 /** The whole batch is refused: nothing of it was done. */

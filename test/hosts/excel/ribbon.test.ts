@@ -54,6 +54,25 @@ describe("a button of the ribbon", () => {
     expect(reports).toMatchObject([{ ok: false, message: "a mistake of ours" }]);
   });
 
+  it("opens the pane where there is something to read, and starts with the workbook once that has our formulas", async () => {
+    expect(excel.simulation.runtime.shown()).toBe("Background");
+    await excel.office.press("refreshScorecard");
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(excel.simulation.runtime.shown()).toBe("Visible");
+    await host.run("newRegister", { example: true });
+    expect(excel.simulation.runtime.startsAs()).toBe("Inactive");
+    await host.run("refreshScorecard", {});
+    expect(excel.simulation.runtime.startsAs()).toBe("Background");
+  });
+
+  it("opens the list of functions in the pane", async () => {
+    let asked = 0;
+    host.guide?.onAsked(() => (asked += 1));
+    await excel.office.press("insertFunction");
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect([asked, excel.simulation.runtime.shown(), reports]).toEqual([1, "Visible", []]);
+  });
+
   it("waits for the one that was pressed before", async () => {
     await Promise.all([excel.office.press("newRegister"), excel.office.press("newRegister")]);
     expect(reports).toMatchObject([{ ok: true }, { ok: false, message: expect.stringMatching(/already has a register/) }]);

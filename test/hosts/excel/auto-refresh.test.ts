@@ -1,0 +1,67 @@
+/** The scorecard that refreshes by itself: after edits, once they stop, and never because of what it wrote itself. */
+import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
+import { createExcelHost, type ExcelHost } from "../../../excel-addin/host";
+import { commands } from "../../../shared/commands/catalogue";
+import { openExcel, type OpenExcel } from "./open-excel";
+
+let excel: OpenExcel;
+let host: ExcelHost;
+let refreshed: string[];
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Long enough for the last edit to be followed by a refresh, and for that to be followed by another if there were one. */
+async function calm(): Promise<void> {
+  await pause(1200);
+  await host.snapshot();
+  await pause(1200);
+  await host.snapshot();
+}
+
+function edit(sheet: string, address: string, value: number): void {
+  excel.workbook.getSheetByName(sheet)!.getRange(address).setValue(value);
+}
+
+beforeEach(async () => {
+  excel = await openExcel();
+  host = createExcelHost(commands);
+  refreshed = [];
+  host.onChange(() => undefined);
+  host.onReport?.(({ message }) => refreshed.push(message));
+  await host.run("newRegister", { example: true });
+});
+
+afterEach(() => excel.close());
+
+describe("refreshing by itself", () => {
+  it("is off until it is turned on, and the workbook remembers", async () => {
+    expect(host.autoRefresh?.isOn()).toBe(false);
+    await host.autoRefresh?.turn(true);
+    expect([host.autoRefresh?.isOn(), createExcelHost(commands).autoRefresh?.isOn()]).toEqual([true, true]);
+    expect([...excel.office.settings]).toEqual([["plumbline.refreshByItself", "true"]]);
+  });
+
+  it("follows a burst of two hundred edits once, and itself never", async () => {
+    await host.run("refreshScorecard", {});
+    await host.autoRefresh?.turn(true);
+    for (let i = 0; i < 200; i++) edit("Measurements", `C${2 + (i % 40)}`, 100 + i);
+    await calm();
+    expect(refreshed).toHaveLength(1);
+  });
+
+  it("does nothing where there is no scorecard, where it is off, and for edits on the scorecard", async () => {
+    await host.autoRefresh?.turn(true);
+    edit("Measurements", "C2", 1);
+    await calm();
+    expect(refreshed).toEqual([]);
+    await host.run("refreshScorecard", {});
+    // As the pane does after every command.
+    await host.snapshot();
+    edit("Scorecard", "B2", 46_000);
+    await calm();
+    await host.autoRefresh?.turn(false);
+    edit("Measurements", "C2", 2);
+    await calm();
+    expect(refreshed).toEqual([]);
+  });
+});
