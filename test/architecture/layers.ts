@@ -1,16 +1,24 @@
 /** Who may import whom: DESIGN's dependency rule as data, and the violations of it that sources contain. */
 import type { Source } from "./source";
 
+const MEASURING = ["shared/cell", "shared/statistics", "shared/kpi"];
+const JUDGING = [...MEASURING, "shared/formula", "shared/register", "shared/statement", "shared/journal", "shared/scorecard"];
+
 /** A layer is a folder; it may import itself and what is listed. Folders deeper down belong to the nearest layer above. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "shared/cell": [],
   "shared/statistics": ["shared/cell"],
   "shared/workbook": ["shared/cell"],
   "shared/kpi": ["shared/cell", "shared/statistics"],
-  "shared/register": ["shared/cell", "shared/statistics", "shared/kpi"],
-  "shared/scorecard": ["shared/cell", "shared/statistics", "shared/kpi", "shared/register", "shared/workbook"],
-  "shared/functions": ["shared/cell", "shared/statistics", "shared/kpi", "shared/register", "shared/scorecard"],
-  "shared/commands": ["shared/cell", "shared/statistics", "shared/kpi", "shared/register", "shared/scorecard", "shared/workbook"],
+  "shared/formula": ["shared/cell", "shared/kpi"],
+  "shared/register": [...MEASURING, "shared/formula"],
+  "shared/statement": [...MEASURING, "shared/register"],
+  "shared/library": [...MEASURING, "shared/register"],
+  "shared/journal": [...MEASURING, "shared/register"],
+  "shared/scorecard": [...MEASURING, "shared/formula", "shared/register", "shared/journal", "shared/workbook"],
+  "shared/checks": [...JUDGING],
+  "shared/functions": [...JUDGING, "shared/checks"],
+  "shared/commands": [...JUDGING, "shared/checks", "shared/library", "shared/workbook"],
   "shared/pane": ["shared"],
   shared: ["shared"],
   "excel-addin": ["shared"],
@@ -26,6 +34,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   "shared/pane": ["preact"],
   "shared/statistics": ["@stdlib"],
+  "shared/formula": ["jsep"],
   shared: [],
 };
 
