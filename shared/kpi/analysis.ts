@@ -72,7 +72,7 @@ export function withAnalysis(level: LevelResult, analysis: () => Analysis): KpiR
 function analysisOf(kpi: Kpi, series: Series, asOf: Day): Analysis {
   if (kpi.direction === "milestone" || kpi.kind === "milestone") return nothing("requires values that vary: a milestone is done or not");
   try {
-    const movement = movementOf(kpi, series, { asOf });
+    const movement = movementOf(kpi, series, asOf);
     const { trend, signal, assurance, outlook } = movement;
     const judgements: Judgements = {
       trend: trend.word === "too few points" ? null : trend.word,

@@ -66,6 +66,8 @@ const NAMELESS = {
   weight: 1,
   segment: "",
   actualAsOf: null,
+  rebaseOn: [],
+  limitPoints: null,
   details: {},
   where: { sheet: "", cell: "" },
 } as const;

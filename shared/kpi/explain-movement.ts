@@ -1,5 +1,6 @@
 /** The movement of a KPI in sentences: what happened, whether it lasts, whether the target can be held, what is to be expected. */
 import { shownChance } from "../statistics/chance";
+import { FEWEST_FOR_LIMITS } from "../statistics/xmr-limits";
 import { holds } from "./direction";
 import type { Kpi } from "./kpi";
 import type { KpiOutlook } from "./kpi-outlook";
@@ -36,15 +37,21 @@ export function explainMovement(kpi: Kpi, series: Series, movement: Movement): s
   return sentences.filter((sentence) => sentence !== "").join(" ");
 }
 
-function signalSentence({ word, rule, side, length, limits, words }: Signal, frequency: Frequency, isAdjusted: boolean): string {
+function signalSentence(signal: Signal, frequency: Frequency, isAdjusted: boolean): string {
+  const { word, rule, side, length, limits } = signal;
   const periods = PLURALS[frequency];
   const adjusted = isAdjusted ? ", its season taken out," : "";
-  if (!limits) {
-    const count = words.filter((one) => one !== "").length;
-    return `Too few ${periods} to tell a signal from ordinary variation: ${spelled(count)} so far.`;
-  }
+  if (!limits) return `Too few ${periods} to tell a signal from ordinary variation: ${tooFew(signal)}.`;
   if (rule === null) return `The latest value${adjusted} lies within ordinary variation.`;
   return `${capital(REASONS[rule](side, length, periods))}${isAdjusted ? " (season taken out)" : ""}: ${word}.`;
+}
+
+/** "four so far": of the latest level; limits also rest on differences of neighbours. */
+function tooFew({ words, chart }: Signal): string {
+  const { from } = chart.segments[chart.segments.length - 1]!;
+  const count = words.slice(from).filter((word) => word !== "").length;
+  if (count >= FEWEST_FOR_LIMITS) return "no two of them are neighbours";
+  return `${spelled(count)} ${from > 0 ? "since the new level began" : "so far"}`;
 }
 
 const REASONS: Readonly<Record<SignalRule, (side: number, length: number, periods: string) => string>> = {
@@ -103,9 +110,14 @@ function goalText({ direction, target, low, high }: Kpi, unit: Unit): string {
   return holds(direction) ? `${direction} ${value}` : `reaching ${value}`;
 }
 
-function cautions({ autocorrelation, step, outliers }: Movement, series: Series, unit: Unit): string[] {
+function cautions({ autocorrelation, points, signal, step, outliers }: Movement, series: Series, unit: Unit): string[] {
   const label = (period: KpiOutlook["period"]): string => periodLabel(period, series.fiscalStart);
   const told: string[] = [];
+  const levelFrom = signal.chart.segments[signal.chart.segments.length - 1]?.from ?? 0;
+  if (levelFrom > 0 && signal.limits) told.push(`Judged by the level since ${label(points[levelFrom]!.period)}.`);
+  if (signal.limits?.areProvisional) {
+    told.push(`The process limits rest on ${spelled(signal.limits.count)} ${PLURALS[series.frequency]} only and may still move.`);
+  }
   if ((autocorrelation ?? 0) > RESEMBLES) {
     told.push(
       `Neighbouring ${PLURALS[series.frequency]} resemble each other (autocorrelation ${autocorrelation!.toFixed(1)}), which sets off signals.`,

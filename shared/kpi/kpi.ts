@@ -54,6 +54,10 @@ export interface Kpi {
   /** The register's own current value, for registers that keep no history. */
   readonly actual: number | null;
   readonly actualAsOf: Day | null;
+  /** Days on which a new level was confirmed to begin: process limits start anew with each. */
+  readonly rebaseOn: readonly Day[];
+  /** Process limits from the first so many values of a level; null: from all of them. */
+  readonly limitPoints: number | null;
   /** Other known columns that hold something, by their header: Sponsor, Category, Rationale … */
   readonly details: Readonly<Record<string, string>>;
   /** The row's name cell, for "go to cell". */

@@ -43,12 +43,6 @@ export interface SuggestedStep {
   readonly after: number;
 }
 
-export interface MovementOptions {
-  readonly asOf: Day;
-  /** Days on which a new level was confirmed to begin. */
-  readonly rebaseOn?: readonly Day[];
-}
-
 /** Four years of days: what lies further back says little about the movement now, and slopes are compared in pairs. */
 const MOST_POINTS = 1500;
 
@@ -56,7 +50,7 @@ const MOST_POINTS = 1500;
 const STRONG_SEASON = 0.5;
 
 /** The movement of a KPI on its series as of a day; a sum of a period that is not over counts for nothing yet. */
-export function movementOf(kpi: Kpi, series: Series, { asOf, rebaseOn = [] }: MovementOptions): Movement {
+export function movementOf(kpi: Kpi, series: Series, asOf: Day): Movement {
   const complete = series.points.filter(({ period }) => !isUnfinished(series, period, asOf));
   const points = complete.slice(-MOST_POINTS);
   const values = Float64Array.from(points, ({ value }) => value ?? NaN);
@@ -65,7 +59,8 @@ export function movementOf(kpi: Kpi, series: Series, { asOf, rebaseOn = [] }: Mo
   const isAdjusted = season.strength >= STRONG_SEASON;
   const charted = isAdjusted ? adjustForSeason(values, season) : values;
   const { direction } = kpi;
-  const rebaseAt = rebaseOn.map((day) => points.findIndex(({ period }) => middleOf(period) >= day)).filter((position) => position > 0);
+  const rebaseAt = kpi.rebaseOn.map((day) => points.findIndex(({ period }) => middleOf(period) >= day)).filter((position) => position > 0);
+  const levels = { rebaseAt, baselinePoints: kpi.limitPoints };
   const lastSegment = charted.subarray(Math.max(0, ...rebaseAt));
   const shift = levelShift(lastSegment);
   const firstOfSegment = charted.length - lastSegment.length;
@@ -75,9 +70,9 @@ export function movementOf(kpi: Kpi, series: Series, { asOf, rebaseOn = [] }: Mo
     isAdjusted,
     seasonStrength: season.strength,
     autocorrelation: autocorrelation(lastSegment),
-    signal: signalOf(charted, { direction, rebaseAt }),
+    signal: signalOf(charted, { ...levels, direction }),
     trend: trendOf(values, { direction, cycle: isAdjusted ? cycle : 1 }),
-    assurance: assuranceOf(xmrChart(values, { rebaseAt }), targetsOf(kpi, points), direction),
+    assurance: assuranceOf(xmrChart(values, levels), targetsOf(kpi, points), direction),
     outlook: outlookOfKpi(kpi, series, complete, cycle),
     step: shift && { period: points[firstOfSegment + shift.position]!.period, before: shift.before, after: shift.after },
     outliers: outliers(lastSegment).map(({ position }) => points[firstOfSegment + position]!.period),

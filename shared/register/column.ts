@@ -2,10 +2,10 @@
 import type { Cell } from "../cell/cell";
 
 /**
- * text as it stands; number; fraction 0 to 1; target a number or a text such as "≤ 3 %"; date; flag yes or no; choice one of
+ * text as it stands; number; fraction 0 to 1; target a number or a text such as "≤ 3 %"; date; dates one or several; flag yes or no; choice one of
  * `list`; reference the ID or name of a KPI; period a date or a text such as "FY25 Q3".
  */
-export type ColumnKind = "text" | "number" | "fraction" | "target" | "date" | "flag" | "choice" | "reference" | "period";
+export type ColumnKind = "text" | "number" | "fraction" | "target" | "date" | "dates" | "flag" | "choice" | "reference" | "period";
 
 export interface Column<Key extends string = string> {
   readonly key: Key;

@@ -114,4 +114,14 @@ export const JUDGING_COLUMNS = [
     help: "The day that Actual speaks of",
     example: "2025-06-30",
   }),
+  column("rebaseOn", "Rebase on", "dates", {
+    synonyms: ["Rebase", "Rebase date", "Rebase dates", "Rebased on", "Recalculate limits from"],
+    help: "Days on which a new level was confirmed to begin, separated by semicolons: process limits are worked out anew from each",
+    example: "2025-04-01",
+  }),
+  column("limitPoints", "Limit points", "number", {
+    synonyms: ["Baseline points", "Points for limits", "Limits from first", "Fixed limits"],
+    help: "Process limits from the first so many values of a level alone, 6 or more; from all of them where empty",
+    example: 12,
+  }),
 ] as const;

@@ -6,6 +6,7 @@ import { DEFAULT_THRESHOLDS, type Kpi, type KpiKind, type Thresholds } from "../
 import type { Frequency } from "../kpi/period";
 import type { Phasing } from "../kpi/phasing";
 import { readUnit } from "../kpi/unit";
+import { FEWEST_FOR_LIMITS } from "../statistics/xmr-limits";
 import { warnOfPercentages } from "./percent-scale";
 import { readDetails } from "./read-details";
 import { readFlag } from "./read-measured";
@@ -66,6 +67,8 @@ export function readKpi({ id, name }: KpiIdentity, row: RowReader, rules: KpiRul
     segment: row.text("segment"),
     actual: row.number("actual", isMilestone),
     actualAsOf: row.day("actualAsOf", "end"),
+    rebaseOn: row.days("rebaseOn", "start"),
+    limitPoints: limitPointsOf(row),
     details: readDetails(row),
     where: row.place("name"),
   };
@@ -130,6 +133,13 @@ function notNegative(row: RowReader, key: "tolerance" | "weight"): number | null
   const number = row.number(key);
   if (number === null || number >= 0) return number;
   row.say("error", key, `${key} must not be negative: ${number}`);
+  return null;
+}
+
+function limitPointsOf(row: RowReader): number | null {
+  const points = row.number("limitPoints");
+  if (points === null || (Number.isInteger(points) && points >= FEWEST_FOR_LIMITS)) return points;
+  row.say("error", "limitPoints", `limit points must be a whole number from ${FEWEST_FOR_LIMITS}: ${points}; all values are used`);
   return null;
 }
 

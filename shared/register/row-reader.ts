@@ -26,11 +26,16 @@ export interface RowReader {
   readonly number: (key: RegisterKey, mayBeFlag?: boolean) => number | null;
   /** A period such as "Q4 2025" gives its first or last day. */
   readonly day: (key: RegisterKey, edge: "start" | "end") => Day | null;
+  /** Days in order, from a date or from a text of several, separated by semicolons or line breaks. */
+  readonly days: (key: RegisterKey, edge: "start" | "end") => readonly Day[];
   /** One word of the column's list; "unknown" with a finding for any other; null for a blank cell. */
   readonly choice: (key: RegisterKey) => string | null;
   readonly place: (key: RegisterKey) => Place;
   readonly say: (severity: Severity, key: RegisterKey, message: string) => void;
 }
+
+/** A comma may stand inside a date. */
+const BETWEEN_DAYS = /[;\n]/;
 
 export interface RowPlace {
   readonly cells: readonly Value[];
@@ -64,8 +69,7 @@ export function createRowReader({ cells, row, columns, kpi }: RowPlace, rules: R
     if (gap === "later") say("info", key, `${subjectOf(key)} ${quote(textOf(value(key)))} read as none yet`);
     return read;
   };
-  const day: RowReader["day"] = (key, edge) => {
-    const cell = value(key);
+  const readDayOf = (cell: Value, key: RegisterKey, edge: "start" | "end"): Day | null => {
     if (isBlank(cell) || (typeof cell === "string" && readGap(cell) !== null)) return null;
     const subject = subjectOf(key);
     const exact = typeof cell === "number" && cell < 2200 ? null : readDay(cell, { ...rules, subject });
@@ -89,6 +93,13 @@ export function createRowReader({ cells, row, columns, kpi }: RowPlace, rules: R
     say("info", key, `${subject} ${quote(textOf(cell))} read as its ${edge === "start" ? "first" : "last"} day, ${isoDate(period[edge])}`);
     return period[edge];
   };
+  const day: RowReader["day"] = (key, edge) => readDayOf(value(key), key, edge);
+  const days: RowReader["days"] = (key, edge) => {
+    const cell = value(key);
+    const parts = typeof cell === "string" ? cell.split(BETWEEN_DAYS) : [cell];
+    const read = parts.map((part) => readDayOf(part, key, edge)).filter((one): one is Day => one !== null);
+    return [...new Set(read)].sort((a, b) => a - b);
+  };
   const choice = (key: RegisterKey): string | null => {
     const cell = value(key);
     const written = text(key);
@@ -98,7 +109,7 @@ export function createRowReader({ cells, row, columns, kpi }: RowPlace, rules: R
       say(key === "direction" ? "error" : "warning", key, `${subjectOf(key)} must be one of ${listOf(key)}: ${quote(written)}`);
     return word ?? "unknown";
   };
-  return { value, text, number, day, choice, place: (key) => report.place(spot(key)), say };
+  return { value, text, number, day, days, choice, place: (key) => report.place(spot(key)), say };
 }
 
 /** "start" for sentences: the header with a small letter. */

@@ -53,6 +53,8 @@ export function sampleKpi(index: number): Kpi {
     segment: "",
     actual: null,
     actualAsOf: null,
+    rebaseOn: [],
+    limitPoints: null,
     details: {},
     where: { sheet: "Register", cell: `A${index + 2}` },
   };

@@ -76,6 +76,8 @@ function randomKpi(name: string, { pick, number, chance }: Random): Kpi {
     weight: 1,
     segment: "",
     actual: chance(0.3) ? number(-20, 100) : null,
+    rebaseOn: [],
+    limitPoints: null,
     actualAsOf: chance(0.5) ? serialOf(2025, pick([2, 5, 7, 10]), 15) : null,
     details: {},
     where: { sheet: "Register", cell: "A2" },

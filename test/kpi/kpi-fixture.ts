@@ -38,6 +38,8 @@ export function kpiOf(said: Partial<Kpi> = {}): Kpi {
     segment: "",
     actual: null,
     actualAsOf: null,
+    rebaseOn: [],
+    limitPoints: null,
     details: {},
     where: { sheet: "Register", cell: "A2" },
     ...said,

@@ -13,10 +13,10 @@ interface Told {
   readonly text: string;
 }
 
-function told(said: Partial<Kpi>, asOf: string, measurements: readonly Measurement[], rebaseOn: readonly number[] = []): Told {
+function told(said: Partial<Kpi>, asOf: string, measurements: readonly Measurement[]): Told {
   const kpi = kpiOf(said);
   const series = toSeries(measurements, { frequency: kpi.frequency, aggregation: kpi.aggregation, fiscalStart: 1 });
-  const movement = movementOf(kpi, series, { asOf: day(asOf), rebaseOn });
+  const movement = movementOf(kpi, series, day(asOf));
   return { movement, text: explainMovement(kpi, series, movement) };
 }
 
@@ -109,10 +109,29 @@ describe("the movement of a KPI", () => {
     const { movement, text } = told({ target: 9 }, "2024-12-31", months);
     expect(movement.step).toMatchObject({ period: { start: day("2023-07-01") } });
     expect(text).toContain("It may have stepped from 10.0");
-    const rebased = told({ target: 9 }, "2024-12-31", months, [day("2023-07-01")]);
+    const rebased = told({ target: 9, rebaseOn: [day("2023-07-01")] }, "2024-12-31", months);
     expect(rebased.movement.step).toBeNull();
+    expect(rebased.text).toContain("Judged by the level since 2023-07.");
     expect(rebased.movement).toMatchObject({ assurance: "consistently met", signal: { word: "none" } });
-    expect(told({ target: 9 }, "2024-12-31", months, [day("2022-01-01")]).movement).toEqual(movement);
+    expect(told({ target: 9, rebaseOn: [day("2022-01-01")] }, "2024-12-31", months).movement).toEqual(movement);
+  });
+
+  it("soon after a confirmed step says that the new level is young", () => {
+    const young = (months: number): string => {
+      const values = [...zigzag(18), ...zigzag(months, 16)];
+      return told({ target: 9, rebaseOn: [day("2023-07-01")] }, "2024-12-31", consecutive("2022-01-15", values)).text;
+    };
+    expect(young(4)).toContain("Too few months to tell a signal from ordinary variation: four since the new level began.");
+    expect(young(8)).toContain("The process limits rest on eight months only and may still move.");
+    expect(young(12)).not.toContain("may still move");
+  });
+
+  it("keeps limits that were fixed by the first values, whatever comes later", () => {
+    const values = [...zigzag(12), ...zigzag(12, 12)];
+    const { movement } = told({ limitPoints: 12 }, "2023-12-31", consecutive("2022-01-15", values));
+    expect(movement.signal).toMatchObject({ word: "improvement", rule: "outside", limits: { count: 12 } });
+    expect(movement.signal.limits!.center).toBeCloseTo(10, 1);
+    expect(told({}, "2023-12-31", consecutive("2022-01-15", values)).movement.signal.limits!.count).toBe(24);
   });
 
   it("with few values says what it cannot say", () => {

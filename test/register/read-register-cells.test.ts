@@ -97,6 +97,8 @@ describe("a bad cell", () => {
     [{ Weight: "x" }, { weight: 1 }, 'error C2 weight must be a number: "x"'],
     [{ Baseline: "2/5" }, { baseline: null }, 'error C2 baseline must be a number: "2/5"'],
     [{ Tolerance: -2 }, { tolerance: null }, "error C2 tolerance must not be negative: -2"],
+    [{ "Limit points": 5 }, { limitPoints: null }, "error C2 limit points must be a whole number from 6: 5; all values are used"],
+    [{ "Rebase on": "2025-04-01; soon" }, { rebaseOn: [45748] }, 'error C2 rebase on must be a date such as 2025-01-31: "soon"'],
     [
       { Amber: 0.5, Red: 0.8 },
       { thresholds: { amber: 0.9, red: 0.75 } },

@@ -104,6 +104,8 @@ describe("columns that are read", () => {
           Segment: "Europe",
           Actual: 150,
           "Actual as of": "2025-06-30",
+          "Rebase on": "1 April 2025; Q3 2024\n2025-04-01",
+          "Limit points": 12,
           Amber: "95%",
           Red: 0.8,
           Sponsor: "Board",
@@ -115,7 +117,7 @@ describe("columns that are read", () => {
         },
       ]),
     );
-    expect(findings).toEqual([]);
+    expect(lines(findings)).toEqual(['info S2 rebase on "Q3 2024" read as its first day, 2024-07-01']);
     expect(kpis[0]).toEqual({
       id: "REV",
       name: "Revenue",
@@ -140,6 +142,8 @@ describe("columns that are read", () => {
       segment: "Europe",
       actual: 150,
       actualAsOf: 45838,
+      rebaseOn: [45474, 45748],
+      limitPoints: 12,
       details: {
         Sponsor: "Board",
         "North star": "yes",
