@@ -12,6 +12,7 @@ import { listFunctions } from "./function-list";
 import { createListeners } from "./listeners";
 import type { KnownNames } from "./reading/queue-reading";
 import { NOTHING_KNOWN, readWorkbook, type Reading } from "./reading/read-workbook";
+import { createSelectionWatch, readSelection } from "./selection";
 import { startWithWorkbook } from "./start-with-workbook";
 import { watchWorkbook } from "./watch-workbook";
 import { findSheetState } from "./workbook-state";
@@ -82,6 +83,8 @@ export function createExcelHost(commands: readonly Command[]): ExcelHost {
     },
     onReport: reports.listen,
     tell: reports.tell,
+    selection: readSelection,
+    onSelection: createSelectionWatch(),
     guide: { functions: listFunctions(), onAsked: asked.listen },
     askForFunctions: () => asked.tell(),
     autoRefresh: createAutoRefresh({ watch, ownSheetId: () => ownSheet, refresh: () => run("refreshScorecard", {}), tell: reports.tell }),

@@ -1,5 +1,5 @@
 /** The ribbon's buttons: each runs a command of the catalogue, under the id that the manifest gives it. */
-import type { Command } from "../shared/commands/command";
+import { withSurface, type Command } from "../shared/commands/command";
 import type { Report } from "../shared/workbook/report";
 import { explainError } from "./explain-error";
 import type { ExcelHost } from "./host";
@@ -9,7 +9,7 @@ const INSERT_FUNCTION = "insertFunction";
 
 /** Call before anything is awaited: a button may be what starts the add-in. */
 export function registerRibbon(commands: readonly Command[], host: ExcelHost): void {
-  for (const { name } of commands) {
+  for (const { name } of withSurface(commands)) {
     const handle = name === INSERT_FUNCTION ? askForFunctions : press;
     Office.actions.associate(name, (event: Office.AddinCommands.Event) => void handle(name, host, event));
   }

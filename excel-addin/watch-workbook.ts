@@ -1,5 +1,6 @@
 /** Listens to Excel's events of changed and recalculated cells, once, for all who want to know. */
 import { createListeners } from "./listeners";
+import { startOnce } from "./start-once";
 
 export interface WorkbookEvent {
   /** Excel's id of the sheet. */
@@ -19,8 +20,6 @@ export interface WorkbookWatch {
 
 export function watchWorkbook(): WorkbookWatch {
   const { listen, tell } = createListeners<WorkbookEvent>();
-  let isStarted = false;
-
   async function register(): Promise<void> {
     await Excel.run(async (context) => {
       const { worksheets } = context.workbook;
@@ -33,13 +32,6 @@ export function watchWorkbook(): WorkbookWatch {
     });
   }
 
-  return {
-    listen,
-    start: () => {
-      if (isStarted) return;
-      isStarted = true;
-      // Without events the pane still works: it is read anew with every command.
-      register().catch(() => (isStarted = false));
-    },
-  };
+  // Without events the pane still works: it is read anew with every command.
+  return { listen, start: startOnce(register) };
 }

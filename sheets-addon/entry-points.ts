@@ -1,5 +1,5 @@
 /** Every public function of the script besides the custom functions: what Google's menu, triggers and page can call by name. */
-import type { Command } from "../shared/commands/command";
+import { withSurface, type Command } from "../shared/commands/command";
 
 export interface EntryPoint {
   readonly name: string;
@@ -9,13 +9,13 @@ export interface EntryPoint {
   readonly body: string;
 }
 
-export function entryPoints(commands: readonly Pick<Command, "name" | "label">[]): readonly EntryPoint[] {
+export function entryPoints(commands: readonly Command[]): readonly EntryPoint[] {
   return [
     { name: "onOpen", parameters: [], summary: "Builds the menu when the spreadsheet opens.", body: "Plumbline_.onOpen()" },
     { name: "onInstall", parameters: [], summary: "Builds the menu right after installation.", body: "Plumbline_.onOpen()" },
     { name: "onEdit", parameters: [], summary: "Notes that the pane is out of date.", body: "Plumbline_.onEdit()" },
     { name: "showPane", parameters: [], summary: "Opens the pane.", body: "Plumbline_.showPane()" },
-    ...commands.map(({ name, label }) => ({
+    ...withSurface(commands).map(({ name, label }) => ({
       name,
       parameters: [],
       summary: `${label}, from the menu.`,

@@ -1,5 +1,5 @@
-/** The menu Extensions › Plumbline: the pane, and every command of the catalogue. */
-import type { Command } from "../shared/commands/command";
+/** The menu Extensions › Plumbline: the pane, and the commands of the catalogue that need nothing typed. */
+import { withSurface, type Command } from "../shared/commands/command";
 import type { Report } from "../shared/workbook/report";
 import type { CommandInput } from "../shared/workbook/snapshot";
 import { runCommand } from "./host";
@@ -17,7 +17,7 @@ const SHORT = 8;
  */
 export function buildMenu(commands: readonly Command[]): void {
   const menu = SpreadsheetApp.getUi().createAddonMenu().addItem("Open pane", "showPane").addSeparator();
-  for (const { label, name } of commands) menu.addItem(label, name);
+  for (const { label, name } of withSurface(commands)) menu.addItem(label, name);
   menu.addToUi();
 }
 

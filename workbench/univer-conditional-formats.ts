@@ -18,10 +18,9 @@ const BELOW_ZERO = "#C0504D";
 
 export function applyConditionalFormats(target: Target, change: Change & { kind: "conditional formats" }): void {
   const sheet = sheetOf(target, change.sheet);
-  const prefix = `plumbline:${change.id}:`;
-  const old = sheet.getConditionalFormattingRules().filter((rule) => rule.cfId.startsWith(prefix));
+  const old = sheet.getConditionalFormattingRules().filter((rule) => changeIdOf(rule.cfId) === change.id);
   const wanted = change.rules.map((rule, index): IConditionFormattingRule => ({
-    cfId: `${prefix}${index}`,
+    cfId: `plumbline:${change.id}:${index}`,
     ranges: [rangeOf(sheet, rule.range).getRange()],
     stopIfTrue: false,
     rule: toUniverRule(rule),
@@ -30,6 +29,11 @@ export function applyConditionalFormats(target: Target, change: Change & { kind:
   for (const rule of old) sheet.deleteConditionalFormattingRule(rule.cfId);
   // Univer puts each new rule before the others.
   for (const rule of [...wanted].reverse()) sheet.addConditionalFormattingRule(rule);
+}
+
+/** The id of the change that made the rule; null for a rule of somebody else. */
+export function changeIdOf(ruleId: string): string | null {
+  return /^plumbline:(.*):\d+$/.exec(ruleId)?.[1] ?? null;
 }
 
 /** What makes two rules the same; Univer adds to ranges what we did not write. */

@@ -10,6 +10,7 @@ import type { Report } from "../shared/workbook/report";
 import type { CommandInput } from "../shared/workbook/snapshot";
 import { applyChanges } from "./apply-changes";
 import type { ChartBoard } from "./univer-charts";
+import { onSelection, readSelection } from "./univer-selection";
 import { readSnapshot } from "./univer-snapshot";
 import { findSheet } from "./univer-target";
 
@@ -92,7 +93,14 @@ export function createUniverHost(options: UniverHostOptions): PaneHost {
     };
   }
 
-  return { snapshot: () => Promise.resolve(read({ sheets: "all" })), run, goTo, onChange };
+  return {
+    snapshot: () => Promise.resolve(read({ sheets: "all" })),
+    run,
+    goTo,
+    onChange,
+    selection: () => Promise.resolve(readSelection(openWorkbook(api))),
+    onSelection: (listener) => onSelection(api, listener),
+  };
 }
 
 /** Resolves once all formulas show their values. */

@@ -6,6 +6,7 @@ import { areaAddress, readArea, type Area } from "../shared/cell/a1";
 import { isBlank, type Value } from "../shared/cell/cell";
 import type { Day } from "../shared/cell/serial-day";
 import type { DefinedName, ReadRequest, SheetSnapshot, Snapshot, TableInfo } from "../shared/workbook/snapshot";
+import { readSelection } from "./univer-selection";
 import { toCellError } from "./univer-values";
 
 /** What a workbook does not know of itself. */
@@ -26,6 +27,7 @@ export function readSnapshot(workbook: FWorkbook, request: ReadRequest, { today,
       .map((sheet) => readSheet(workbook, sheet)),
     names: workbook.getDefinedNames().flatMap((name) => readName(name.getName(), name.getFormulaOrRefString())),
     activeSheet: workbook.getActiveSheet().getSheetName(),
+    selection: request.selection ? readSelection(workbook) : null,
     today,
     locale,
     traits: TRAITS,

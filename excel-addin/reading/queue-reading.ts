@@ -83,7 +83,7 @@ function queueSheet(sheet: Excel.Worksheet, name: string, { request, inBlocks, w
   };
 }
 
-function queueSelection(range: Excel.Range): QueuedSelection {
+export function queueSelection(range: Excel.Range): QueuedSelection {
   return { range: range.load("address,rowIndex,columnIndex,rowCount,columnCount"), formats: queueFormats(range) };
 }
 

@@ -34,7 +34,7 @@ export function toSnapshot(queued: Queued, values: SheetValues | null): Snapshot
       return place ? [{ name, ...place }] : [];
     }),
     activeSheet: queued.active.name,
-    selection: toSelection(queued.selection),
+    selection: queued.selection && toSelection(queued.selection),
     today: today(),
     locale: supports("1.11") ? queued.application.cultureInfo.name : Office.context.contentLanguage,
     traits: TRAITS,
@@ -49,14 +49,14 @@ function toSheet({ name, used }: QueuedSheet, blocks: SheetValues | null): Omit<
   return { name, values: [...above, ...rows.map((row) => [...indent, ...row.map(readCell)])] };
 }
 
-function toSelection(queued: QueuedSelection | null): SelectedRange | null {
-  if (!queued) return null;
-  const { address, rowIndex: top, columnIndex: left, rowCount, columnCount } = queued.range;
+/** Once it is loaded. */
+export function toSelection({ range: selected, formats }: QueuedSelection): SelectedRange | null {
+  const { address, rowIndex: top, columnIndex: left, rowCount, columnCount } = selected;
   // The address of whole rows or columns is no rectangle in A1 form; its sheet is read with a cell in its place.
   const sheet = readReference(`${address.slice(0, address.lastIndexOf("!"))}!A1`)?.sheet;
   if (sheet === undefined) return null;
   const range = areaAddress({ top, left, bottom: top + rowCount - 1, right: left + columnCount - 1 });
-  return { sheet, range, formats: [...new Set(toFormats(queued.formats).map(({ mark }) => mark))] };
+  return { sheet, range, formats: [...new Set(toFormats(formats).map(({ mark }) => mark))] };
 }
 
 /** The user's day, not that of Greenwich. */

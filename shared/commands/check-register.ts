@@ -9,6 +9,7 @@ export const checkRegister: Command = {
   name: "checkRegister",
   label: "Check register",
   help: "Lists what in the register and the measurements could not be used or should be looked at. Changes nothing. Input: asOf, a day.",
+  surface: "ribbon",
   reads: { sheets: "all" },
   run(snapshot, input): Outcome {
     const asOf = asOfDay(input["asOf"] ?? null, findScorecard(snapshot), snapshot);

@@ -27,6 +27,7 @@ export const statusColours: Command = {
   name: "statusColours",
   label: "Status colours",
   help: "Colours selected cells by the status word in them, such as On track or Missed.",
+  surface: "cells",
   reads: READS,
   run: (snapshot) =>
     format(snapshot, (range, cells) => {
@@ -44,6 +45,7 @@ export const trafficLights: Command = {
   name: "trafficLights",
   label: "Traffic lights",
   help: "Shows selected numbers with a shape in green, amber or red: 1, 0 and -1 as KPI_RAG gives them, or shares of a target.",
+  surface: "cells",
   reads: READS,
   run: (snapshot) =>
     format(snapshot, (range, cells) => {
@@ -61,6 +63,7 @@ export const progressBar: Command = {
   name: "progressBar",
   label: "Progress bar",
   help: "Shows selected shares as bars that are full at 1, the target.",
+  surface: "cells",
   reads: READS,
   run: (snapshot) =>
     format(snapshot, (range, cells) => {
@@ -76,6 +79,7 @@ export const removeFormats: Command = {
   name: "removeFormats",
   label: "Remove KPI formats",
   help: "Takes status colours, traffic lights and progress bars off the selected cells; other formats stay.",
+  surface: "cells",
   reads: READS,
   run({ selection }): Outcome {
     if (!selection) return refuse(NOTHING_SELECTED);

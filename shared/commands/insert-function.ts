@@ -7,6 +7,7 @@ export const insertFunction: Command = {
   name: "insertFunction",
   label: "Insert function",
   help: "Writes a formula into the selected cell, which must be empty. Input: formula, such as =KPI_PROGRESS(38, 100).",
+  surface: "ribbon",
   reads: { sheets: "all", selection: true },
   run({ selection, sheets }, { formula }): Outcome {
     if (typeof formula !== "string" || !/^=\S/.test(formula)) return refuse("a function must be chosen from the pane's list");

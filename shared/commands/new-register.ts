@@ -38,6 +38,7 @@ export const newRegister: Command = {
   name: "newRegister",
   label: "New register",
   help: "Adds the sheets Register and Measurements, ready to fill in. Input: example, TRUE to start from a worked example.",
+  surface: "ribbon",
   reads: { sheets: "all" },
   run(snapshot, input): Outcome {
     const found = findSheets(snapshot.sheets).register;

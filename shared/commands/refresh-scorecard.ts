@@ -25,6 +25,7 @@ export const refreshScorecard: Command = {
   name: "refreshScorecard",
   label: "Refresh scorecard",
   help: "Reads the register and the measurements and brings the Scorecard sheet up to date. Input: asOf, a day; without it the sheet's own as-of day stays.",
+  surface: "ribbon",
   reads: { sheets: "all" },
   run(snapshot, input): Outcome {
     const existing = findScorecard(snapshot);

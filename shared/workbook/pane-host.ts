@@ -1,7 +1,7 @@
 /** What the pane needs of the host that it lives in; everything else it works out itself from the snapshot. */
 import type { Place } from "../cell/finding";
 import type { Report } from "./report";
-import type { CommandInput, Snapshot } from "./snapshot";
+import type { CommandInput, SelectedRange, Snapshot } from "./snapshot";
 
 /** A custom function as the pane lists it. */
 export interface ListedFunction {
@@ -37,6 +37,10 @@ export interface PaneHost {
   readonly onChange: (listener: () => void) => () => void;
   /** Calls the listener with what a command said that was run outside the pane, from a ribbon; returns how to stop it. */
   readonly onReport?: (listener: (report: Report) => void) => () => void;
+  /** What the user has selected; null if that is no single rectangle of cells. Left out where the host cannot tell. */
+  readonly selection?: () => Promise<SelectedRange | null>;
+  /** Calls the listener after the user selected something else; returns how to stop it. Left out where the host hears of none. */
+  readonly onSelection?: (listener: () => void) => () => void;
   /** Left out where functions cannot be inserted from the pane. */
   readonly guide?: FunctionGuide;
   /** Left out where the host hears of no edits while the pane is closed. */

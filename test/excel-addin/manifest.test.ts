@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "@jest/globals";
 import { commands } from "../../shared/commands/catalogue";
+import type { Surface } from "../../shared/commands/command";
 import { catalogue } from "../../shared/functions/catalogue";
 import { ICON_SIZES, ICONS } from "../../workbench/icons/icons";
 import { drawIcon } from "../../workbench/icons/draw-icon";
@@ -107,9 +108,16 @@ describe("the manifest", () => {
 describe("the buttons of the manifest", () => {
   const actions = named("Action").filter(({ attributes }) => attributes["xsi:type"] === "ExecuteFunction");
 
-  it("run commands that exist, and leave none out", () => {
-    const names = actions.map(({ children: [name] }) => name!.text);
-    expect(new Set(names)).toEqual(new Set(commands.map(({ name }) => name)));
+  const menuOf = (control: Element): readonly string[] => all(control).flatMap(({ name, text }) => (name === "FunctionName" ? [text] : []));
+  const controls = (type: string): readonly Element[] => named("Control").filter(({ attributes }) => attributes["xsi:type"] === type);
+  const surfacing = (surface: Surface): readonly string[] => commands.filter((each) => each.surface === surface).map(({ name }) => name);
+
+  it("run the commands that belong on the ribbon, and leave none out", () => {
+    expect(new Set(controls("Button").flatMap(menuOf))).toEqual(new Set(surfacing("ribbon")));
+  });
+
+  it("offer the commands for selected cells in the ribbon's menu and at the cells, in the same order", () => {
+    expect(controls("Menu").map(menuOf)).toEqual([surfacing("cells"), surfacing("cells")]);
   });
 
   it("say what the commands say of themselves", () => {

@@ -93,6 +93,24 @@ describe("Univer as a host", () => {
     expect([values[19]![0], values[1]![1]]).toEqual(["my note", TODAY - 60]);
   });
 
+  it("tells what is selected, with our formats on it, and hears when something else is", async () => {
+    let heard = 0;
+    const stop = host.onSelection!(() => (heard += 1));
+    workbook
+      .getActiveSheet()
+      .getRange("B2:B4")
+      .setValues([[0.2], [0.7], [1]]);
+    workbook.setActiveRange(workbook.getActiveSheet().getRange("B2:B4"));
+    expect(heard).toBe(1);
+    expect(await host.run("trafficLights", {})).toMatchObject({ ok: true });
+    expect(await host.selection!()).toEqual({ sheet: "Sheet1", range: "B2:B4", formats: ["selection B2:B4"] });
+    workbook.setActiveRange(workbook.getActiveSheet().getRange("B5"));
+    expect(await host.selection!()).toEqual({ sheet: "Sheet1", range: "B5", formats: [] });
+    stop();
+    workbook.setActiveRange(workbook.getActiveSheet().getRange("A1"));
+    expect(heard).toBe(2);
+  });
+
   it("goes to a cell, to a sheet, and nowhere where there is none", async () => {
     await host.run("newRegister", { example: true });
     await host.goTo({ sheet: "Measurements", cell: "C5" });

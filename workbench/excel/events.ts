@@ -6,10 +6,11 @@ import type { Place, SheetModel } from "./model/workbook-model";
 const CATEGORY = 65_536;
 const WORKBOOK = "Workbook";
 /** Excel's numbers of the events. */
-const EVENTS = { Changed: 10, Added: 13, Deleted: 15, Calculated: 16 } as const;
+const EVENTS = { Changed: 10, Added: 13, SelectionChanged: 14, Deleted: 15, Calculated: 16 } as const;
 
 export interface Events {
   readonly changed: (place: Place, source: "user" | "add-in") => void;
+  readonly selected: (place: Place) => void;
   readonly calculated: (sheet: SheetModel) => void;
   readonly added: (sheet: SheetModel) => void;
 }
@@ -29,6 +30,7 @@ export function createEvents({ registered }: Pick<HostState, "registered">, post
         worksheetId: sheet.id,
         triggerSource: source === "add-in" ? "ThisLocalAddin" : "Unknown",
       }),
+    selected: ({ sheet, area }) => send("SelectionChanged", { address: areaAddress(area), worksheetId: sheet.id }),
     calculated: (sheet) => send("Calculated", { worksheetId: sheet.id, address: "" }),
     added: (sheet) => send("Added", { worksheetId: sheet.id, source: "Local" }),
   };

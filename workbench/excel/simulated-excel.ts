@@ -59,6 +59,7 @@ export function createSimulatedExcel(model: WorkbookModel, { mostCharacters = In
     calculated: () => model.calculated(),
   };
   model.onEdit((place) => events.changed(place, "user"));
+  model.onSelection((place) => events.selected(place));
   model.onCalculated((sheet) => events.calculated(sheet));
 
   /** One batch after the other, as Excel takes them. */

@@ -71,3 +71,28 @@ describe("the snapshot of a workbook in Excel", () => {
     expect([activeSheet, locale, Number.isInteger(today)]).toEqual(["Scorecard", "en-GB", true]);
   });
 });
+
+describe("what the user has selected in Excel", () => {
+  it("is told as one rectangle, and nothing where a chart is selected or a cell edited", async () => {
+    excel.workbook.setActiveRange(excel.workbook.getSheetByName("Register")!.getRange("B2:C5"));
+    excel.workbook.setActiveSheet(excel.workbook.getSheetByName("Register")!);
+    expect(await host.selection?.()).toEqual({ sheet: "Register", range: "B2:C5", formats: [] });
+    excel.simulation.state.noCellsSelected = true;
+    expect(await host.selection?.()).toBeNull();
+    excel.simulation.state.editsCell = true;
+    await expect(host.selection?.()).rejects.toThrow("a cell is being edited: press Enter or Esc, then try again");
+  });
+
+  it("is heard of when it changes, until nobody listens", async () => {
+    let heard = 0;
+    const stop = host.onSelection!(() => (heard += 1));
+    await host.snapshot();
+    excel.workbook.setActiveRange(excel.workbook.getActiveSheet().getRange("B2"));
+    await host.snapshot();
+    expect(heard).toBe(1);
+    stop();
+    excel.workbook.setActiveRange(excel.workbook.getActiveSheet().getRange("B3"));
+    await host.snapshot();
+    expect(heard).toBe(1);
+  });
+});

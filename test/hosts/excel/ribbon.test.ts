@@ -15,6 +15,7 @@ const broken: Command = {
   name: "broken",
   label: "Broken",
   help: "",
+  surface: "ribbon",
   reads: { sheets: "all" },
   run: () => {
     throw new TypeError("a mistake of ours");

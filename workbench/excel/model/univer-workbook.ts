@@ -6,6 +6,7 @@ import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import { areaAddress, type Area } from "../../../shared/cell/a1";
 import type { ChartBoard } from "../../univer-charts";
 import { calculated } from "../../univer-host";
+import { onSelection } from "../../univer-selection";
 import { applyTable } from "../../univer-tables";
 import { univerRange } from "./fit-area";
 import { watchEdits } from "./univer-edits";
@@ -29,6 +30,10 @@ export function univerWorkbook(api: FUniver, charts: ChartBoard | null): Workboo
     setStyle: edits.silently(sheet.setStyle),
   });
   const fromModel = ({ id }: SheetModel): FWorksheet => sheetById(workbook, id);
+  const selected = (): Place | null => {
+    const [range, ...others] = workbook.getActiveSheet().getSelection()?.getActiveRangeList() ?? [];
+    return range && others.length === 0 ? { sheet: sheetModel(sheetById(workbook, range.getSheetId())), area: toArea(range) } : null;
+  };
   return {
     sheets: () => workbook.getSheets().map(sheetModel),
     activeSheet: () => sheetModel(workbook.getActiveSheet()),
@@ -37,10 +42,7 @@ export function univerWorkbook(api: FUniver, charts: ChartBoard | null): Workboo
       return sheetModel(workbook.getSheetByName(name)!);
     },
     removeSheet: (sheet) => void workbook.deleteSheet(fromModel(sheet)),
-    selection: () => {
-      const range = workbook.getActiveRange();
-      return range && { sheet: sheetModel(sheetById(workbook, range.getSheetId())), area: toArea(range) };
-    },
+    selection: selected,
     select: ({ sheet, area }) => {
       workbook.setActiveSheet(fromModel(sheet));
       workbook.setActiveRange(univerRange(fromModel(sheet), area));
@@ -69,6 +71,11 @@ export function univerWorkbook(api: FUniver, charts: ChartBoard | null): Workboo
       edits.settle();
     },
     onEdit: edits.onEdit,
+    onSelection: (listener) =>
+      onSelection(api, () => {
+        const place = selected();
+        if (place) listener(place);
+      }),
     onCalculated: edits.onCalculated,
   };
 }

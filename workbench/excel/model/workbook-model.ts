@@ -99,6 +99,8 @@ export interface WorkbookModel {
   readonly calculated: () => Promise<void>;
   /** Calls the listener after the user, not the add-in, changed cells; returns how to stop it. */
   readonly onEdit: (listener: (place: Place) => void) => () => void;
+  /** Calls the listener after cells were selected, by whomever; returns how to stop it. */
+  readonly onSelection: (listener: (place: Place) => void) => () => void;
   /** Calls the listener after formulas of a sheet were calculated; returns how to stop it. */
   readonly onCalculated: (listener: (sheet: SheetModel) => void) => () => void;
 }

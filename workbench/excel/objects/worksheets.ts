@@ -33,6 +33,8 @@ export function worksheetsObject(state: HostState): ExcelObject {
       _UnregisterDataChangedEvent: unregister("Changed"),
       _RegisterCalculatedEvent: register("Calculated"),
       _UnregisterCalculatedEvent: unregister("Calculated"),
+      _RegisterSelectionChangedEvent: register("SelectionChanged"),
+      _UnregisterSelectionChangedEvent: unregister("SelectionChanged"),
       _RegisterWorksheetAddedEvent: register("Added"),
       _UnregisterWorksheetAddedEvent: unregister("Added"),
       _RegisterWorksheetDeletedEvent: register("Deleted"),
