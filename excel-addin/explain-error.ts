@@ -21,3 +21,8 @@ export function explainError(error: unknown): string {
   const place = (error.debugInfo as { readonly errorLocation?: string } | undefined)?.errorLocation;
   return `Excel refused it (${error.code}${place ? ` at ${place}` : ""}): ${error.message}`;
 }
+
+/** Office.js's code of an error, such as "ItemNotFound"; "" for an error that is not Office.js's. */
+export function codeOf(error: unknown): string {
+  return error instanceof OfficeExtension.Error ? error.code : "";
+}

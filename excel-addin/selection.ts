@@ -1,6 +1,6 @@
 /** What the user has selected, for a pane that takes cells by having them selected. */
 import type { SelectedRange } from "../shared/workbook/snapshot";
-import { explainError } from "./explain-error";
+import { codeOf, explainError } from "./explain-error";
 import { createListeners } from "./listeners";
 import { queueSelection } from "./reading/queue-reading";
 import { toSelection } from "./reading/to-snapshot";
@@ -15,7 +15,7 @@ export async function readSelection(): Promise<SelectedRange | null> {
       return toSelection(queued);
     });
   } catch (error) {
-    if (error instanceof OfficeExtension.Error && error.code === Excel.ErrorCodes.invalidSelection) return null;
+    if (codeOf(error) === "InvalidSelection") return null;
     throw new Error(explainError(error), { cause: error });
   }
 }

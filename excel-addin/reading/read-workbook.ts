@@ -1,6 +1,7 @@
 /** Reads the workbook: a snapshot for the command and the state that its changes will meet, in one round trip where Excel allows it. */
 import type { ReadRequest, Snapshot } from "../../shared/workbook/snapshot";
 import type { WorkbookState } from "../workbook-state";
+import { codeOf } from "../explain-error";
 import { queueReading, type KnownNames, type Queued, type ReadingOptions } from "./queue-reading";
 import { readInBlocks, type SheetValues } from "./read-values";
 import { toSnapshot } from "./to-snapshot";
@@ -59,8 +60,4 @@ function namesIn({ sheets, tables }: Queued): KnownNames {
 
 function isSubset(part: readonly string[], whole: readonly string[]): boolean {
   return part.every((name) => whole.includes(name));
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof OfficeExtension.Error ? error.code : "";
 }
