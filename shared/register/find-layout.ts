@@ -4,7 +4,7 @@ import { MEASUREMENT_COLUMNS } from "./columns";
 import { findWide, type WideTable } from "./find-wide";
 import { findLongHeader, type LongHeader } from "./long-header";
 import { matchHeaders } from "./match-headers";
-import type { PeriodOptions } from "./read-period";
+import type { PeriodOptions } from "../kpi/read-period";
 import { transpose } from "./transpose";
 
 export type Layout =

@@ -9,7 +9,7 @@ import { inferFrequency } from "./infer-frequency";
 import { matchHeaders } from "./match-headers";
 import { readPeriodLabel, type PeriodLabel } from "./period-label";
 import { readMeasured } from "./read-measured";
-import type { PeriodOptions } from "./read-period";
+import type { PeriodOptions } from "../kpi/read-period";
 import { readRole } from "./roles";
 
 export interface WideTable {

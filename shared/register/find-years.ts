@@ -2,7 +2,7 @@
 import type { Grid, Value } from "../cell/cell";
 import { textOf } from "./cell-text";
 import type { WideTable } from "./find-wide";
-import { readPeriodText } from "./period-text";
+import { readPeriodText } from "../kpi/period-text";
 import { yearMentioned, yearsAbove, type Year } from "./year-context";
 
 export interface FoundYears {

@@ -5,7 +5,7 @@ import { MEASUREMENT_COLUMNS, type MeasurementKey } from "./columns";
 import { findHeader } from "./find-header";
 import { cellAt } from "./grid-rows";
 import { headerKey, type HeaderMatch } from "./match-headers";
-import { readPeriodText } from "./period-text";
+import { readPeriodText } from "../kpi/period-text";
 import { readRole } from "./roles";
 
 export interface LongHeader {

@@ -7,7 +7,7 @@ import { textOf } from "./cell-text";
 import { settleDateOrder } from "./date-order";
 import { inferFrequency } from "./infer-frequency";
 import type { SplitPeriod } from "./long-header";
-import { readPeriod } from "./read-period";
+import { readPeriod } from "../kpi/read-period";
 
 export interface PeriodRules {
   readonly locale: string;

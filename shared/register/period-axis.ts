@@ -4,8 +4,8 @@ import { FREQUENCIES, periodOf, type Frequency, type Period } from "../kpi/perio
 import { textOf } from "./cell-text";
 import { inferFrequency } from "./infer-frequency";
 import { readPeriodLabel, type PeriodLabel } from "./period-label";
-import type { PeriodParts } from "./period-text";
-import { toPeriod, type PeriodOptions } from "./read-period";
+import type { PeriodParts } from "../kpi/period-text";
+import { toPeriod, type PeriodOptions } from "../kpi/read-period";
 import type { Role } from "./roles";
 import { withYear, type Year } from "./year-context";
 

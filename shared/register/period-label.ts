@@ -1,8 +1,8 @@
 /** One heading over or beside figures: a period, a period whose year stands elsewhere, a total, or something else. */
 import type { Value } from "../cell/cell";
 import type { Period } from "../kpi/period";
-import { readPeriodText, type PeriodParts } from "./period-text";
-import { NOT_IN_CALENDAR, tryPeriod, type PeriodOptions } from "./read-period";
+import { readPeriodText, type PeriodParts } from "../kpi/period-text";
+import { NOT_IN_CALENDAR, tryPeriod, type PeriodOptions } from "../kpi/read-period";
 import { splitRole, type Role } from "./roles";
 import { isTotalHeading } from "./total-words";
 

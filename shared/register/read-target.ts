@@ -9,7 +9,7 @@ import { readNumber } from "../cell/read-number";
 import type { Direction } from "../kpi/direction";
 import { stripFootnote } from "./footnote";
 import { readGap } from "./gap-words";
-import { readTargetPhrase } from "./target-phrases";
+import { readTargetPhrase } from "../kpi/target-phrases";
 import { readTargetRange } from "./target-range";
 import { stripUnitWords } from "./unit-words";
 

@@ -9,7 +9,7 @@ import { readChoice } from "./choice-words";
 import { headerOf, REGISTER_COLUMNS, type RegisterKey } from "./columns";
 import { readGap } from "./gap-words";
 import { readMeasured } from "./read-measured";
-import { readPeriod } from "./read-period";
+import { readPeriod } from "../kpi/read-period";
 import type { SheetReport } from "./sheet-report";
 
 /** How cells of the sheet are to be read. */

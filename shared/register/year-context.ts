@@ -2,7 +2,7 @@
 import type { Grid, Value } from "../cell/cell";
 import { textOf } from "./cell-text";
 import { cellAt } from "./grid-rows";
-import { readPeriodText, type PeriodParts } from "./period-text";
+import { readPeriodText, type PeriodParts } from "../kpi/period-text";
 
 export interface Year {
   readonly year: number;

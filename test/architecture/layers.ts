@@ -11,8 +11,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "shared/workbook": ["shared/cell"],
   "shared/kpi": ["shared/cell", "shared/statistics"],
   "shared/formula": ["shared/cell", "shared/kpi"],
-  "shared/register": [...MEASURING, "shared/formula"],
-  "shared/statement": [...MEASURING, "shared/register"],
+  // A register's column of statements fills its empty cells: the reader of sentences lies below the reader of rows.
+  "shared/statement": [...MEASURING],
+  "shared/register": [...MEASURING, "shared/formula", "shared/statement"],
   "shared/library": [...MEASURING, "shared/register"],
   "shared/journal": [...MEASURING, "shared/register"],
   "shared/scorecard": [...MEASURING, "shared/formula", "shared/register", "shared/journal", "shared/workbook"],

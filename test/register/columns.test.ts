@@ -4,7 +4,7 @@ import { readDay } from "../../shared/cell/read-day";
 import { readChoice } from "../../shared/register/choice-words";
 import { MEASUREMENT_COLUMNS, REGISTER_COLUMNS } from "../../shared/register/columns";
 import { headerKey, matchHeaders } from "../../shared/register/match-headers";
-import { readPeriod } from "../../shared/register/read-period";
+import { readPeriod } from "../../shared/kpi/read-period";
 import { readTarget } from "../../shared/register/read-target";
 
 const ALL = [

@@ -4,7 +4,7 @@ import type { Value } from "../../shared/cell/cell";
 import { CellError } from "../../shared/cell/cell-error";
 import { isoDate, serialOf } from "../../shared/cell/serial-day";
 import { FREQUENCIES, periodLabel, periodOf } from "../../shared/kpi/period";
-import { readPeriod, type PeriodOptions } from "../../shared/register/read-period";
+import { readPeriod, type PeriodOptions } from "../../shared/kpi/read-period";
 
 function said(value: Value, options?: PeriodOptions): string {
   const period = readPeriod(value, options);

@@ -6,7 +6,7 @@ import { DEFAULT_LOCALE, isMonthFirst } from "../cell/locale";
 import { readMonthName } from "../cell/month-names";
 import { quote } from "../cell/quote";
 import { addMonths, civilOf, daysInMonth, LAST_DAY, serialOf, weekday, type Day } from "../cell/serial-day";
-import { periodOf, type Frequency, type Period } from "../kpi/period";
+import { periodOf, type Frequency, type Period } from "./period";
 import { readPeriodText, type PeriodParts } from "./period-text";
 
 export interface PeriodOptions {

@@ -1,5 +1,5 @@
 /** How registers put a target into words: "at or above 84%", "no more than 5", "95% or more", "reduce to 3 days". */
-import type { Direction } from "../kpi/direction";
+import type { Direction } from "./direction";
 
 export interface TargetPhrase {
   /** What is left when the phrase is taken off. */
