@@ -5,12 +5,14 @@ import { progressBar, removeFormats, statusColours, trafficLights } from "./form
 import { insertFunction } from "./insert-function";
 import { newRegister } from "./new-register";
 import { refreshScorecard } from "./refresh-scorecard";
+import { saveSettings } from "./save-settings";
 
 export const commands: readonly Command[] = [
   newRegister,
   refreshScorecard,
   checkRegister,
   insertFunction,
+  saveSettings,
   statusColours,
   trafficLights,
   progressBar,
