@@ -4,7 +4,7 @@ import { isError } from "../shared/cell/cell";
 import { call } from "../shared/functions/call";
 import { catalogue } from "../shared/functions/catalogue";
 import { usageError } from "./input-error";
-import { nearestWord } from "./nearest-word";
+import { nearestWord } from "../shared/cell/nearest-word";
 import { printable } from "./terminal/printable";
 import type { Terminal } from "./terminal/terminal";
 

@@ -4,7 +4,7 @@ import { createColors } from "picocolors";
 import { catalogue } from "../shared/functions/catalogue";
 import { CATEGORIES, type Example, type FunctionDefinition, type NamedParameter } from "../shared/functions/define-function";
 import { usageError } from "./input-error";
-import { nearestWord } from "./nearest-word";
+import { nearestWord } from "../shared/cell/nearest-word";
 import type { Colors } from "./terminal/status-colors";
 import { tableText, type TextColumn } from "./terminal/table-text";
 import type { Terminal } from "./terminal/terminal";

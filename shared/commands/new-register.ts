@@ -1,16 +1,16 @@
 /** New register: the Register and Measurements sheets to start from, blank or with an example. */
-import { areaAddress, cellAddress } from "../cell/a1";
+import { cellAddress } from "../cell/a1";
 import type { Cell } from "../cell/cell";
 import { AGGREGATIONS } from "../kpi/aggregation";
 import { DIRECTIONS } from "../kpi/direction";
 import { FREQUENCIES } from "../kpi/period";
 import { decimalsFor, numberFormat, readUnit } from "../kpi/unit";
 import { findSheets } from "../register/find-sheets";
-import { HEADER_STYLE } from "../scorecard/palette";
 import type { Change } from "../workbook/change";
 import { refuse, type Command, type Outcome } from "./command";
 import { exampleRegister } from "./example-register";
 import { freeSheetName, freeTableName } from "./free-name";
+import { renderTable, type SheetColumn } from "./render-table";
 
 const REGISTER_HEADERS = ["Name", "Objective", "Unit", "Direction", "Baseline", "Target", "Start", "Due", "Owner"] as const;
 const EXAMPLE_HEADERS = [...REGISTER_HEADERS, "Frequency", "Aggregation"] as const;
@@ -18,9 +18,6 @@ const MEASUREMENT_HEADERS = ["KPI", "Period", "Actual", "Target", "Note"] as con
 
 /** Pixels; a column without an entry gets the last. */
 const WIDTHS: Readonly<Record<string, number>> = { Name: 200, KPI: 200, Objective: 220, Owner: 160, Note: 220, Unit: 70, "": 100 };
-
-/** Rows below the last that already have formats and lists to choose from. */
-const SPARE_ROWS = 200;
 
 /** Choices offered in a cell; other entries are allowed and read with their synonyms. */
 const LISTS: Readonly<Record<string, readonly string[]>> = {
@@ -46,15 +43,16 @@ export const newRegister: Command = {
     const example = input["example"] === true ? exampleRegister(snapshot.today) : null;
     const register = freeSheetName(snapshot, "Register");
     const measurements = freeSheetName(snapshot, "Measurements");
+    const headers = example ? EXAMPLE_HEADERS : REGISTER_HEADERS;
+    const kpis = example?.register ?? [];
     return {
       changes: [
+        ...renderTable({ sheet: register, name: freeTableName(snapshot, "Register") }, columnsOf(headers), cellsOf(headers, kpis)),
         ...renderTable(
-          register,
-          freeTableName(snapshot, "Register"),
-          example ? EXAMPLE_HEADERS : REGISTER_HEADERS,
-          example?.register ?? [],
+          { sheet: measurements, name: freeTableName(snapshot, "Measurements") },
+          columnsOf(MEASUREMENT_HEADERS),
+          cellsOf(MEASUREMENT_HEADERS, example?.measurements ?? []),
         ),
-        ...renderTable(measurements, freeTableName(snapshot, "Measurements"), MEASUREMENT_HEADERS, example?.measurements ?? []),
         ...(example ? unitFormats(register, measurements, example.register, example.measurements) : []),
         { kind: "select", sheet: register, range: "A2" },
       ],
@@ -67,28 +65,17 @@ export const newRegister: Command = {
   },
 };
 
-function renderTable(sheet: string, name: string, headers: readonly string[], rows: readonly Row[]): Change[] {
-  const right = headers.length - 1;
-  const column = (header: string, bottom: number): string => {
-    const left = headers.indexOf(header);
-    return areaAddress({ top: 1, left, bottom, right: left });
-  };
-  const bottom = rows.length + SPARE_ROWS;
-  return [
-    { kind: "sheet", sheet },
-    { kind: "cells", sheet, at: "A1", values: [headers, ...rows.map((row) => headers.map((header) => row[header] ?? null))] },
-    { kind: "table", sheet, range: areaAddress({ top: 0, left: 0, bottom: Math.max(rows.length, 1), right }), name },
-    { kind: "style", sheet, range: areaAddress({ top: 0, left: 0, bottom: 0, right }), style: HEADER_STYLE },
-    ...headers
-      .filter((header) => DATES.includes(header))
-      .map((header): Change => ({ kind: "number format", sheet, range: column(header, bottom), format: "yyyy-mm-dd" })),
-    ...headers.flatMap((header): Change[] => {
-      const list = LISTS[header];
-      return list ? [{ kind: "validation", sheet, range: column(header, bottom), list }] : [];
-    }),
-    { kind: "column widths", sheet, widths: headers.map((header, i) => ({ column: i, pixels: WIDTHS[header] ?? WIDTHS[""]! })) },
-    { kind: "freeze", sheet, rows: 1, columns: 1 },
-  ];
+function columnsOf(headers: readonly string[]): readonly SheetColumn[] {
+  return headers.map((header) => ({
+    header,
+    width: WIDTHS[header] ?? WIDTHS[""]!,
+    list: LISTS[header] ?? [],
+    isDay: DATES.includes(header),
+  }));
+}
+
+function cellsOf(headers: readonly string[], rows: readonly Row[]): readonly (readonly Cell[])[] {
+  return rows.map((row) => headers.map((header) => row[header] ?? null));
 }
 
 /** The example's numbers in their units: baseline and target in the register, actuals in the measurements. */
