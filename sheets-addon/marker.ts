@@ -6,9 +6,6 @@
 
 const PREFIX = "plumbline:";
 
-/** Name of a scorecard that was written as values, from outside the spreadsheet: a formula that is to spill there needs it cleared. */
-export const VALUES_NAME = "Plumbline_Values";
-
 /** A condition as a formula that carries the mark. */
 export function markedCondition(formula: string, id: string): string {
   return `=AND(${formula.replace(/^=/, "")},N("${PREFIX}${id}")=0)`;

@@ -7,13 +7,15 @@ import { readDay } from "../cell/read-day";
 import { isoDate, type Day } from "../cell/serial-day";
 import { evaluateScorecard, type Scorecard } from "../scorecard/evaluate-scorecard";
 import { DEFAULT_COLUMNS } from "../scorecard/scorecard-columns";
-import { blockedCell, findScorecard, namedAsOf, type ExistingScorecard } from "../scorecard/scorecard-layout";
+import { noticeChanges, type Source } from "../scorecard/kept-scorecard";
+import { blockedCell, findScorecard, namedAsOf, NOTICE_NAME, type ExistingScorecard } from "../scorecard/scorecard-layout";
 import { renderScorecard } from "../scorecard/render-scorecard";
 import { findSheets } from "../register/find-sheets";
 import type { FoundTable } from "../register/found-table";
 import { readMeasurements } from "../register/read-measurements";
 import { readRegister } from "../register/read-register";
 import type { Finding } from "../cell/finding";
+import type { Change } from "../workbook/change";
 import type { Snapshot } from "../workbook/snapshot";
 import { refuse, type Command, type Outcome } from "./command";
 import { freeSheetName } from "./free-name";
@@ -47,12 +49,16 @@ export const refreshScorecard: Command = {
         findings,
       );
 
-    const changes = renderScorecard(scorecard, {
-      sheet,
-      asOf,
-      sources: [rangeText(register, snapshot), measurements ? rangeText(measurements, snapshot) : ""],
-      previousRows: existing?.rows ?? 0,
-    });
+    const { answersVanish = false } = snapshot.traits;
+    const changes = [
+      ...renderScorecard(scorecard, {
+        sheet,
+        asOf,
+        sources: answersVanish ? null : [rangeText(register, snapshot), measurements ? rangeText(measurements, snapshot) : ""],
+        previousRows: existing?.rows ?? 0,
+      }),
+      ...(answersVanish ? noticeChanges(sheet, { asOf, sources: sourcesOf(read), sheets: snapshot.sheets }) : removedNotice(snapshot)),
+    ];
     return {
       changes: existing ? changes : [...changes, { kind: "select", sheet, range: "A1" }],
       report: { ok: true, message: `${scorecard.results.length} KPIs as of ${isoDate(asOf)} on sheet ${sheet}`, findings },
@@ -94,16 +100,36 @@ export function asOfDay(asked: Cell, existing: ExistingScorecard | null, snapsho
   return isError(day) ? day : Math.floor(day ?? snapshot.today);
 }
 
-/** How a formula names the table: by its name where the host can, else by address with room to grow. */
-function rangeText(table: FoundTable, snapshot: Snapshot): string {
-  const area: Area = {
+/** With room to grow, so that a row that is added below counts as a change. */
+function sourcesOf({ register, measurements }: ScorecardReading): readonly Source[] {
+  return [register, measurements].flatMap((table) => (table ? [{ sheet: table.sheet, area: withSpareRows(areaOf(table)) }] : []));
+}
+
+/** A scorecard that became a formula again, in another host, needs no notice. */
+function removedNotice({ names }: Snapshot): Change[] {
+  return names.flatMap(({ name, sheet, range }): Change[] =>
+    name === NOTICE_NAME && readArea(range) ? [{ kind: "cells", sheet, at: range, values: [[null]] }] : [],
+  );
+}
+
+function areaOf(table: FoundTable): Area {
+  return {
     top: table.top,
     left: table.left,
     bottom: table.top + table.grid.length - 1,
     right: table.left + widthOf(table) - 1,
   };
+}
+
+function withSpareRows(area: Area): Area {
+  return { ...area, bottom: area.bottom + SPARE_ROWS };
+}
+
+/** How a formula names the table: by its name where the host can, else by address with room to grow. */
+function rangeText(table: FoundTable, snapshot: Snapshot): string {
+  const area = areaOf(table);
   const named = snapshot.traits.structuredReferences ? tableOver(area, table.sheet, snapshot) : null;
-  const text = named ? `${named}[#All]` : `${quoteSheet(table.sheet)}!${absoluteAddress({ ...area, bottom: area.bottom + SPARE_ROWS })}`;
+  const text = named ? `${named}[#All]` : `${quoteSheet(table.sheet)}!${absoluteAddress(withSpareRows(area))}`;
   return snapshot.traits.blanksBecomeZero ? `IF(${text}="","",${text})` : text;
 }
 

@@ -1,4 +1,4 @@
-/** The scorecard as changes: one spilled formula, and the formats that make it readable. */
+/** The scorecard as changes: one spilled formula, or values where those must stay, and the formats that make it readable. */
 import { areaAddress, cellAddress, type Area } from "../cell/a1";
 import type { Day } from "../cell/serial-day";
 import type { KpiResult } from "../kpi/kpi-result";
@@ -6,6 +6,7 @@ import { decimalsFor, numberFormat, readUnit } from "../kpi/unit";
 import { STATUSES } from "../kpi/verdict";
 import type { Change, FormatRule } from "../workbook/change";
 import type { Scorecard } from "./evaluate-scorecard";
+import { keptScorecard } from "./kept-scorecard";
 import { BAR_COLOR, HEADER_STYLE, STATUS_LOOKS } from "./palette";
 import { AS_OF_NAME, LAYOUT, SCORECARD_NAME } from "./scorecard-layout";
 import { chooseColumns } from "./scorecard-table";
@@ -17,8 +18,8 @@ const SPARE_ROWS = 100;
 export interface ScorecardTarget {
   readonly sheet: string;
   readonly asOf: Day;
-  /** The register's and the measurements' cells as a formula names them, blanks already guarded. */
-  readonly sources: readonly [register: string, measurements: string];
+  /** The register's and the measurements' cells as a formula names them, blanks already guarded; null for values that stay. */
+  readonly sources: readonly [register: string, measurements: string] | null;
   /** Rows that the scorecard filled before: their formats are cleared if it is shorter now. */
   readonly previousRows: number;
 }
@@ -28,7 +29,6 @@ export function renderScorecard(scorecard: Scorecard, target: ScorecardTarget): 
   const columns = chooseColumns([]);
   const rows = scorecard.results.length;
   const header = areaAddress({ top: LAYOUT.headerRow, left: 0, bottom: LAYOUT.headerRow, right: columns.length - 1 });
-  const formula = `=KPI_SCORECARD(${target.sources.join(",")},${AS_OF_NAME})`;
   return [
     { kind: "sheet", sheet },
     { kind: "cells", sheet, at: LAYOUT.title, values: [["Scorecard"]] },
@@ -36,7 +36,7 @@ export function renderScorecard(scorecard: Scorecard, target: ScorecardTarget): 
     { kind: "number format", sheet, range: LAYOUT.asOf, format: "yyyy-mm-dd" },
     { kind: "name", sheet, range: LAYOUT.asOf, name: AS_OF_NAME },
     { kind: "formula", sheet, at: LAYOUT.summary, formula: summaryFormula(columns, rows), spills: false },
-    { kind: "formula", sheet, at: cellAddress(LAYOUT.headerRow, 0), formula, spills: true },
+    ...(target.sources ? [liveScorecard(sheet, target.sources)] : keptScorecard(scorecard, target)),
     { kind: "name", sheet, range: cellAddress(LAYOUT.headerRow, 0), name: SCORECARD_NAME },
     { kind: "style", sheet, range: LAYOUT.title, style: { bold: true, size: 16 } },
     { kind: "style", sheet, range: LAYOUT.asOf, style: { bold: true, align: "left" } },
@@ -47,6 +47,11 @@ export function renderScorecard(scorecard: Scorecard, target: ScorecardTarget): 
     { kind: "column widths", sheet, widths: columns.map((column, i) => ({ column: i, pixels: column.width })) },
     { kind: "freeze", sheet, rows: LAYOUT.firstRow, columns: 1 },
   ];
+}
+
+function liveScorecard(sheet: string, sources: readonly string[]): Change {
+  const formula = `=KPI_SCORECARD(${sources.join(",")},${AS_OF_NAME})`;
+  return { kind: "formula", sheet, at: cellAddress(LAYOUT.headerRow, 0), formula, spills: true };
 }
 
 /** Native counts beside the date: they stay when the add-in is not there. */

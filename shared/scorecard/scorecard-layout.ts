@@ -6,9 +6,11 @@ import type { DefinedName, SheetSnapshot, Snapshot } from "../workbook/snapshot"
 /** Marks of ownership: names that only we define. */
 export const AS_OF_NAME = "Plumbline_AsOf";
 export const SCORECARD_NAME = "Plumbline_Scorecard";
+/** Cell that says when a scorecard of values has fallen behind. */
+export const NOTICE_NAME = "Plumbline_Notice";
 
 /** Rows and columns from 0. */
-export const LAYOUT = { title: "A1", asOfLabel: "A2", asOf: "B2", summary: "C2", headerRow: 3, firstRow: 4 } as const;
+export const LAYOUT = { title: "A1", asOfLabel: "A2", asOf: "B2", summary: "C2", notice: "A3", headerRow: 3, firstRow: 4 } as const;
 
 /** Our scorecard sheet as an earlier refresh left it. */
 export interface ExistingScorecard {

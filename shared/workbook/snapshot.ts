@@ -35,6 +35,8 @@ export interface HostTraits {
   readonly blanksBecomeZero: boolean;
   /** `Register[#All]` may stand in a formula. */
   readonly structuredReferences: boolean;
+  /** Answers of custom functions go when the add-on goes: what readers are to find is written as values. */
+  readonly answersVanish?: boolean;
 }
 
 export interface Snapshot {

@@ -17,8 +17,11 @@ export interface Reading {
   readonly sheets: readonly { readonly name: string; readonly sheet: Sheet }[];
 }
 
-/** Blanks reach our functions as blanks; Sheets' tables cannot be named by a script, so formulas use addresses. */
-const TRAITS = { blanksBecomeZero: false, structuredReferences: false };
+/**
+ * Blanks reach our functions as blanks; Sheets' tables cannot be named by a script, so formulas use addresses; and where the add-on
+ * is not installed, its functions are unknown.
+ */
+const TRAITS = { blanksBecomeZero: false, structuredReferences: false, answersVanish: true };
 
 export function readWorkbook(request: ReadRequest): Reading {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();

@@ -1,12 +1,10 @@
 /** Refreshes the scorecard of a spreadsheet from outside, by the same command and the same changes as in it. */
 import type { Cell } from "../../shared/cell/cell";
-import { quoteSheet } from "../../shared/cell/a1";
 import type { Day } from "../../shared/cell/serial-day";
 import { refreshScorecard } from "../../shared/commands/refresh-scorecard";
 import { checkChanges } from "../../shared/workbook/check-changes";
 import type { Report } from "../../shared/workbook/report";
 import type { sheets_v4 } from "@googleapis/sheets";
-import { freezeScorecard, formulaPlace, isLive } from "./keep-or-freeze";
 import { readRemote } from "./read-remote";
 import type { SheetsApi } from "./sheets-api";
 import { toRequests } from "./to-requests";
@@ -35,9 +33,7 @@ export async function refreshRemote(api: SheetsApi, { asOf, today, dryRun }: Rem
   });
   if (problems.length > 0)
     return { report: { ok: false, message: `nothing was changed: ${problems.join("; ")}`, findings: [] }, requests: [] };
-  const place = formulaPlace(state.snapshot);
-  const live = place ? isLive(await api.formula(`${quoteSheet(place.sheet)}!${place.range}`)) : false;
-  const requests = toRequests(live ? changes : freezeScorecard(changes, state.snapshot, asOf), state);
+  const requests = toRequests(changes, state);
   if (!dryRun) await api.update(requests);
   return { report, requests };
 }

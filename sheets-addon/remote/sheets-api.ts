@@ -5,8 +5,6 @@ export interface SheetsApi {
   /** Everything but values. */
   readonly describe: (fields: string) => Promise<sheets_v4.Schema$Spreadsheet>;
   readonly values: (ranges: readonly string[]) => Promise<readonly (readonly (readonly unknown[])[])[]>;
-  /** What was entered into a cell. */
-  readonly formula: (cell: string) => Promise<unknown>;
   /** All of the requests, or none. */
   readonly update: (requests: readonly sheets_v4.Schema$Request[]) => Promise<void>;
 }
@@ -47,10 +45,6 @@ export function createSheetsApi({ spreadsheetId, rootUrl, pause = PAUSE, onRetry
       const request = { spreadsheetId, ranges: [...ranges], valueRenderOption: "UNFORMATTED_VALUE", dateTimeRenderOption: "SERIAL_NUMBER" };
       const { data } = await spreadsheets.values.batchGet(request, patient());
       return (data.valueRanges ?? []).map(({ values }) => (values ?? []) as unknown[][]);
-    },
-    formula: async (cell) => {
-      const { data } = await spreadsheets.values.batchGet({ spreadsheetId, ranges: [cell], valueRenderOption: "FORMULA" }, patient());
-      return (data.valueRanges?.[0]?.values as unknown[][] | undefined)?.[0]?.[0];
     },
     update: async (requests) => {
       await spreadsheets.batchUpdate({ spreadsheetId, requestBody: { requests: [...requests] } }, patient());
