@@ -7,6 +7,7 @@ import { isoDate, type Day } from "../cell/serial-day";
 import { textOf } from "./cell-text";
 import { readChoice } from "./choice-words";
 import { headerOf, REGISTER_COLUMNS, type RegisterKey } from "./columns";
+import type { Column } from "./column";
 import { readGap } from "./gap-words";
 import { readMeasured } from "./read-measured";
 import { readPeriod } from "../kpi/read-period";
@@ -19,46 +20,71 @@ export interface ReadingRules {
   readonly fiscalStart: number;
 }
 
-export interface RowReader {
-  readonly value: (key: RegisterKey) => Value;
-  readonly text: (key: RegisterKey) => string;
+/** What a reader must know of its table; the register's unless another is given. */
+export interface RowTable<Key extends string> {
+  readonly columns: readonly Column<Key>[];
+  /** The column that a finding is shown at where the row has no such cell. */
+  readonly first: Key;
+  /** The word of the column's list that a text means; null for one that it does not know. */
+  readonly readChoice: (key: Key, text: string) => string | null;
+}
+
+const REGISTER: RowTable<RegisterKey> = { columns: REGISTER_COLUMNS, first: "name", readChoice };
+
+export interface RowReader<Key extends string = RegisterKey> {
+  readonly value: (key: Key) => Value;
+  readonly text: (key: Key) => string;
   /** Yes and done are 1 where that is asked for. */
-  readonly number: (key: RegisterKey, mayBeFlag?: boolean) => number | null;
+  readonly number: (key: Key, mayBeFlag?: boolean) => number | null;
   /** A period such as "Q4 2025" gives its first or last day. */
-  readonly day: (key: RegisterKey, edge: "start" | "end") => Day | null;
+  readonly day: (key: Key, edge: "start" | "end") => Day | null;
   /** Days in order, from a date or from a text of several, separated by semicolons or line breaks. */
-  readonly days: (key: RegisterKey, edge: "start" | "end") => readonly Day[];
+  readonly days: (key: Key, edge: "start" | "end") => readonly Day[];
   /** One word of the column's list; "unknown" with a finding for any other; null for a blank cell. */
-  readonly choice: (key: RegisterKey) => string | null;
-  readonly place: (key: RegisterKey) => Place;
-  readonly say: (severity: Severity, key: RegisterKey, message: string) => void;
+  readonly choice: (key: Key) => string | null;
+  readonly place: (key: Key) => Place;
+  readonly say: (severity: Severity, key: Key, message: string) => void;
 }
 
 /** A comma may stand inside a date. */
 const BETWEEN_DAYS = /[;\n]/;
 
-export interface RowPlace {
+export interface RowPlace<Key extends string = RegisterKey> {
   readonly cells: readonly Value[];
   readonly row: number;
-  readonly columns: ReadonlyMap<RegisterKey, number>;
+  readonly columns: ReadonlyMap<Key, number>;
   /** Id of the KPI, for its findings. */
   readonly kpi: string;
 }
 
-export function createRowReader({ cells, row, columns, kpi }: RowPlace, rules: ReadingRules, report: SheetReport): RowReader {
-  const spot = (key: RegisterKey): { row: number; column: number } => ({ row, column: columns.get(key) ?? columns.get("name") ?? 0 });
-  const say: RowReader["say"] = (severity, key, message) => report.add(severity, spot(key), { message, kpi });
-  const value = (key: RegisterKey): Value => {
+export function createRowReader(place: RowPlace, rules: ReadingRules, report: SheetReport): RowReader {
+  return createTableReader(REGISTER, place, { ...rules, report });
+}
+
+/** The same for a table that is no register. */
+export function createTableReader<Key extends string>(
+  table: RowTable<Key>,
+  { cells, row, columns, kpi }: RowPlace<Key>,
+  { report, ...rules }: ReadingRules & { readonly report: SheetReport },
+): RowReader<Key> {
+  const spot = (key: Key): { row: number; column: number } => ({ row, column: columns.get(key) ?? columns.get(table.first) ?? 0 });
+  const subjectOf = (key: Key): string => {
+    const header = headerOf(table.columns, key);
+    return /^[A-Z]{2}/.test(header) ? header : header.charAt(0).toLowerCase() + header.slice(1);
+  };
+  const say: RowReader<Key>["say"] = (severity, key, message) =>
+    report.add(severity, spot(key), kpi === "" ? { message } : { message, kpi });
+  const value = (key: Key): Value => {
     const column = columns.get(key);
     return column === undefined ? null : (cells[column] ?? null);
   };
-  const text = (key: RegisterKey): string => {
+  const text = (key: Key): string => {
     const cell = value(key);
     if (!isError(cell)) return textOf(cell);
     say("error", key, `${subjectOf(key)} must be text: the cell holds ${cell.code}`);
     return "";
   };
-  const number: RowReader["number"] = (key, mayBeFlag = false) => {
+  const number: RowReader<Key>["number"] = (key, mayBeFlag = false) => {
     const { value: read, gap, mark, isFlag, problem } = readMeasured(value(key), rules.locale, subjectOf(key));
     if (isFlag && !mayBeFlag) {
       say("error", key, `${subjectOf(key)} must be a number: ${quote(textOf(value(key)))}`);
@@ -69,7 +95,7 @@ export function createRowReader({ cells, row, columns, kpi }: RowPlace, rules: R
     if (gap === "later") say("info", key, `${subjectOf(key)} ${quote(textOf(value(key)))} read as none yet`);
     return read;
   };
-  const readDayOf = (cell: Value, key: RegisterKey, edge: "start" | "end"): Day | null => {
+  const readDayOf = (cell: Value, key: Key, edge: "start" | "end"): Day | null => {
     if (isBlank(cell) || (typeof cell === "string" && readGap(cell) !== null)) return null;
     const subject = subjectOf(key);
     const exact = typeof cell === "number" && cell < 2200 ? null : readDay(cell, { ...rules, subject });
@@ -93,31 +119,29 @@ export function createRowReader({ cells, row, columns, kpi }: RowPlace, rules: R
     say("info", key, `${subject} ${quote(textOf(cell))} read as its ${edge === "start" ? "first" : "last"} day, ${isoDate(period[edge])}`);
     return period[edge];
   };
-  const day: RowReader["day"] = (key, edge) => readDayOf(value(key), key, edge);
-  const days: RowReader["days"] = (key, edge) => {
+  const day: RowReader<Key>["day"] = (key, edge) => readDayOf(value(key), key, edge);
+  const days: RowReader<Key>["days"] = (key, edge) => {
     const cell = value(key);
     const parts = typeof cell === "string" ? cell.split(BETWEEN_DAYS) : [cell];
     const read = parts.map((part) => readDayOf(part, key, edge)).filter((one): one is Day => one !== null);
     return [...new Set(read)].sort((a, b) => a - b);
   };
-  const choice = (key: RegisterKey): string | null => {
+  const choice = (key: Key): string | null => {
     const cell = value(key);
     const written = text(key);
-    if (written === "" || (readGap(written) !== null && readChoice(key, written) === null)) return isError(cell) ? "unknown" : null;
-    const word = readChoice(key, written);
+    if (written === "" || (readGap(written) !== null && table.readChoice(key, written) === null)) return isError(cell) ? "unknown" : null;
+    const word = table.readChoice(key, written);
     if (word === null)
-      say(key === "direction" ? "error" : "warning", key, `${subjectOf(key)} must be one of ${listOf(key)}: ${quote(written)}`);
+      say(
+        key === "direction" ? "error" : "warning",
+        key,
+        `${subjectOf(key)} must be one of ${listOf(table.columns, key)}: ${quote(written)}`,
+      );
     return word ?? "unknown";
   };
   return { value, text, number, day, days, choice, place: (key) => report.place(spot(key)), say };
 }
 
-/** "start" for sentences: the header with a small letter. */
-export function subjectOf(key: RegisterKey): string {
-  const header = headerOf(REGISTER_COLUMNS, key);
-  return header.charAt(0).toLowerCase() + header.slice(1);
-}
-
-function listOf(key: RegisterKey): string {
-  return REGISTER_COLUMNS.find((column) => column.key === key)?.list.join(", ") ?? "";
+function listOf(columns: readonly Column[], key: string): string {
+  return columns.find((column) => column.key === key)?.list.join(", ") ?? "";
 }
