@@ -6,6 +6,7 @@ import * as esbuild from "esbuild";
 import webpack from "webpack";
 import { DEVELOPMENT_URL, moveAddresses } from "./base-url";
 import type { BuiltFile } from "./build-core";
+import { BUILT_IN } from "./native-math.mjs";
 import { renderMarkdown } from "./render-markdown";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
@@ -77,10 +78,9 @@ function bundleScript(folder: string): Promise<void> {
     devtool: false,
     output: { path: folder, filename: "taskpane.js" },
     performance: false,
-    resolve: {
-      extensions: [".ts", ".tsx", ".mjs", ".js"],
-      alias: { "@stdlib/assert-has-generator-support$": join(ROOT, "workbench", "has-generators.cjs") },
-    },
+    resolve: { extensions: [".ts", ".tsx", ".mjs", ".js"] },
+    externals: BUILT_IN,
+    externalsType: "var",
     module: { rules: [{ test: /\.tsx?$/, resolve: { fullySpecified: false }, use: { loader: "swc-loader", options: SWC } }] },
   };
   return new Promise((resolve, reject) => {

@@ -8,6 +8,7 @@ import webpack from "webpack";
 import { commands } from "../shared/commands/catalogue";
 import { emitScriptFunctions, entryPoints } from "../sheets-addon/entry-points";
 import type { BuiltFile } from "./build-core";
+import { BUILT_IN } from "./native-math.mjs";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const SOURCE = join(ROOT, "sheets-addon");
@@ -71,6 +72,8 @@ const common: webpack.Configuration = {
   devtool: false,
   performance: false,
   resolve: { extensions: [".ts", ".tsx", ".mjs", ".js"] },
+  externals: BUILT_IN,
+  externalsType: "var",
   plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
 };
 

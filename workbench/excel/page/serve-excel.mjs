@@ -4,6 +4,7 @@ import { readFile } from "node:fs/promises";
 import { extname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as esbuild from "esbuild";
+import { builtInForEsbuild } from "../../native-math.mjs";
 
 const ROOT = resolve(fileURLToPath(new URL("../../..", import.meta.url)));
 const OFFICE_JS = join(ROOT, "node_modules", "@microsoft", "office-js", "dist");
@@ -46,7 +47,7 @@ async function bundle(path) {
     jsx: "automatic",
     jsxImportSource: "preact",
     logLevel: "silent",
-    alias: { "@stdlib/assert-has-generator-support": join(ROOT, "workbench", "has-generators.cjs") },
+    plugins: [builtInForEsbuild],
   });
   return Buffer.from(outputFiles[0].contents);
 }
