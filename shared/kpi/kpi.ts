@@ -19,6 +19,12 @@ export interface Thresholds {
 
 export const DEFAULT_THRESHOLDS: Thresholds = { amber: 0.9, red: 0.75 };
 
+/** How a KPI's values come from other metrics or from events, as written. */
+export interface KpiFormula {
+  readonly text: string;
+  readonly where: Place;
+}
+
 export interface Kpi {
   /** Unique in the register: the ID column, else the name. */
   readonly id: string;
@@ -58,6 +64,8 @@ export interface Kpi {
   readonly rebaseOn: readonly Day[];
   /** Process limits from the first so many values of a level; null: from all of them. */
   readonly limitPoints: number | null;
+  /** Left out where the register has none. */
+  readonly formula?: KpiFormula;
   /** Other known columns that hold something, by their header: Sponsor, Category, Rationale … */
   readonly details: Readonly<Record<string, string>>;
   /** The row's name cell, for "go to cell". */

@@ -1,4 +1,5 @@
 /** One row of a register as a KPI. A cell that cannot be used costs that cell, never the row, and never leads to a verdict. */
+import { isError } from "../cell/cell";
 import { isoDate } from "../cell/serial-day";
 import type { Aggregation } from "../kpi/aggregation";
 import type { Direction } from "../kpi/direction";
@@ -7,6 +8,7 @@ import type { Frequency } from "../kpi/period";
 import type { Phasing } from "../kpi/phasing";
 import { readUnit } from "../kpi/unit";
 import { FEWEST_FOR_LIMITS } from "../statistics/xmr-limits";
+import { textOf } from "./cell-text";
 import { warnOfPercentages } from "./percent-scale";
 import { readDetails } from "./read-details";
 import { readFlag } from "./read-measured";
@@ -41,7 +43,10 @@ export function readKpi({ id, name }: KpiIdentity, row: RowReader, rules: KpiRul
     low: row.number("low"),
     high: row.number("high"),
   });
-  for (const { severity, column, message } of goal.problems) row.say(severity, column, message);
+  for (const { severity, column, message } of goal.problems) {
+    const isContradiction = severity === "error" && column === "direction";
+    row.say(severity, column, message, isContradiction ? { check: "direction-against-numbers" } : {});
+  }
   const { start, due } = datesOf(row);
   const kpi: Kpi = {
     id,
@@ -69,6 +74,7 @@ export function readKpi({ id, name }: KpiIdentity, row: RowReader, rules: KpiRul
     actualAsOf: row.day("actualAsOf", "end"),
     rebaseOn: row.days("rebaseOn", "start"),
     limitPoints: limitPointsOf(row),
+    ...formulaOf(row),
     details: readDetails(row),
     where: row.place("name"),
   };
@@ -90,6 +96,7 @@ function kindOf(
     "info",
     "objective",
     "no objective is named in this row: read as a metric, which is watched and gets no status; a merged cell counts for its first row alone",
+    { check: "no-objective" },
   );
   return "metric";
 }
@@ -141,6 +148,13 @@ function limitPointsOf(row: RowReader): number | null {
   if (points === null || (Number.isInteger(points) && points >= FEWEST_FOR_LIMITS)) return points;
   row.say("error", "limitPoints", `limit points must be a whole number from ${FEWEST_FOR_LIMITS}: ${points}; all values are used`);
   return null;
+}
+
+/** Read by the scorecard, which knows the metrics that it names; an error in the cell is said with the details. */
+function formulaOf(row: RowReader): Pick<Kpi, "formula"> {
+  const cell = row.value("formula");
+  const text = isError(cell) ? "" : textOf(cell);
+  return text === "" ? {} : { formula: { text, where: row.place("formula") } };
 }
 
 /** A word that the column's list has; null where the cell was blank or its word unknown. */
