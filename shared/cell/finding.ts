@@ -8,6 +8,13 @@ export interface Place {
   readonly cell: string;
 }
 
+/** A cell that is put right beyond doubt by writing `to` where `from` stands. */
+export interface Correction {
+  readonly where: Place;
+  readonly from: string;
+  readonly to: string;
+}
+
 /** error: left out of the answer; warning: used, but look; info: understood in a way worth saying. */
 export interface Finding {
   readonly severity: Severity;
@@ -15,4 +22,8 @@ export interface Finding {
   readonly message: string;
   /** Id of the KPI concerned, where there is one. */
   readonly kpi?: string;
+  /** Id of the check that it belongs to, where it is one that shared/checks lists. */
+  readonly check?: string;
+  /** Only where there can be no doubt. */
+  readonly correction?: Correction;
 }

@@ -136,7 +136,8 @@ function explanationOf(kpi: Kpi, verdict: Verdict | null, facts: StatusFacts, cu
 function definitionFindings(kpi: Kpi): Finding[] {
   const missing = kpi.kind === "metric" ? "" : missingForWay(kpi);
   if (missing === "") return [];
-  return [finding(kpi, "warning", `${kpi.name} requires ${missing} to be judged by its pace: until then only its level is judged`)];
+  const message = `${kpi.name} requires ${missing} to be judged by its pace: until then only its level is judged`;
+  return [{ ...finding(kpi, "warning", message), check: kpi.due === null ? "no-due" : "no-way" }];
 }
 
 function finding(kpi: Kpi, severity: Severity, message: string): Finding {

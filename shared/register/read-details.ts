@@ -37,6 +37,9 @@ function detail(row: RowReader, key: DescribingColumn["key"], kind: DescribingCo
 function flag(row: RowReader, key: DescribingColumn["key"]): string | null {
   const cell = row.value(key);
   const read = cell === 1 || cell === 0 ? cell : readFlag(textOf(cell));
-  if (read === null) row.say("warning", key, `${key === "northStar" ? "north star" : key} must be yes or no: ${quote(textOf(cell))}`);
+  if (read === null)
+    row.say("warning", key, `${key === "northStar" ? "north star" : key} must be yes or no: ${quote(textOf(cell))}`, {
+      check: "unknown-word",
+    });
   return read === null ? null : read === 1 ? "yes" : "no";
 }

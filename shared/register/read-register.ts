@@ -66,6 +66,7 @@ export function readRegister(sheetGrid: Grid, options: RegisterOptions = {}): Re
     report.add("warning", heading, {
       message:
         "register requires a column Objective: a KPI serves one; until then rows with a target are judged and the others are metrics",
+      check: "no-objective",
     });
   }
   const count = `${kpis.length} ${kpis.length === 1 ? "row" : "rows"}`;
@@ -92,7 +93,7 @@ function readRows(
     if (earlier) {
       const key = cell("id") === "" ? "name" : "id";
       const message = `${key === "id" ? "ID" : "name"} must be unique: ${quote(id)} is also in ${earlier.where.cell}; this row is left out, an ID of its own would keep it`;
-      report.add("error", { row, column: header.columns.get(key) ?? 0 }, { message, kpi: earlier.id });
+      report.add("error", { row, column: header.columns.get(key) ?? 0 }, { message, kpi: earlier.id, check: "duplicate-name" });
       continue;
     }
     const reader = createRowReader({ cells, row, columns: header.columns, kpi: id }, rules, report);

@@ -12,8 +12,8 @@ export interface Resolved {
 /** `places` has the parent cell of each KPI, by id. */
 export function resolveParents(kpis: readonly Kpi[], places: ReadonlyMap<string, Place>): Resolved {
   const findings: Finding[] = [];
-  const say = (kpi: Kpi, message: string): "" => {
-    findings.push({ severity: "error", where: places.get(kpi.id) ?? kpi.where, message, kpi: kpi.id });
+  const say = (kpi: Kpi, message: string, check = "unknown-reference"): "" => {
+    findings.push({ severity: "error", where: places.get(kpi.id) ?? kpi.where, message, kpi: kpi.id, check });
     return "";
   };
   const ids = new Map(kpis.map((kpi) => [nameKey(kpi.id), kpi.id]));
@@ -31,14 +31,17 @@ export function resolveParents(kpis: readonly Kpi[], places: ReadonlyMap<string,
           ? `parent must be one KPI, name it by its ID: ${quote(kpi.parent)} is ${byName.length}`
           : `parent must be the ID or name of a KPI in the register: ${quote(kpi.parent)}`,
       );
-    return id === kpi.id ? say(kpi, `parent must be another KPI: ${quote(kpi.parent)}`) : id;
+    return id === kpi.id ? say(kpi, `parent must be another KPI: ${quote(kpi.parent)}`, "tree-cycle") : id;
   };
   const parents = new Map<string, string>();
   for (const kpi of kpis) {
     const parent = find(kpi);
     const way = parent === "" ? [] : wayUp(parent, parents);
     const isCircle = way[way.length - 1] === kpi.id;
-    parents.set(kpi.id, isCircle ? say(kpi, `parents must not lead back to the KPI itself: ${shortWay([kpi.id, ...way])}`) : parent);
+    parents.set(
+      kpi.id,
+      isCircle ? say(kpi, `parents must not lead back to the KPI itself: ${shortWay([kpi.id, ...way])}`, "tree-cycle") : parent,
+    );
   }
   return { kpis: kpis.map((kpi) => ({ ...kpi, parent: parents.get(kpi.id) ?? "" })), findings };
 }

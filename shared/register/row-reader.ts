@@ -11,7 +11,8 @@ import type { Column } from "./column";
 import { readGap } from "./gap-words";
 import { readMeasured } from "./read-measured";
 import { readPeriod } from "../kpi/read-period";
-import type { SheetReport } from "./sheet-report";
+import type { Saying, SheetReport } from "./sheet-report";
+import { slipOf } from "./slip";
 
 /** How cells of the sheet are to be read. */
 export interface ReadingRules {
@@ -43,7 +44,7 @@ export interface RowReader<Key extends string = RegisterKey> {
   /** One word of the column's list; "unknown" with a finding for any other; null for a blank cell. */
   readonly choice: (key: Key) => string | null;
   readonly place: (key: Key) => Place;
-  readonly say: (severity: Severity, key: Key, message: string) => void;
+  readonly say: (severity: Severity, key: Key, message: string, more?: Pick<Saying, "check" | "correction">) => void;
 }
 
 /** A comma may stand inside a date. */
@@ -72,8 +73,8 @@ export function createTableReader<Key extends string>(
     const header = headerOf(table.columns, key);
     return /^[A-Z]{2}/.test(header) ? header : header.charAt(0).toLowerCase() + header.slice(1);
   };
-  const say: RowReader<Key>["say"] = (severity, key, message) =>
-    report.add(severity, spot(key), kpi === "" ? { message } : { message, kpi });
+  const say: RowReader<Key>["say"] = (severity, key, message, more) =>
+    report.add(severity, spot(key), kpi === "" ? { message, ...more } : { message, kpi, ...more });
   const value = (key: Key): Value => {
     const column = columns.get(key);
     return column === undefined ? null : (cells[column] ?? null);
@@ -131,17 +132,19 @@ export function createTableReader<Key extends string>(
     const written = text(key);
     if (written === "" || (readGap(written) !== null && table.readChoice(key, written) === null)) return isError(cell) ? "unknown" : null;
     const word = table.readChoice(key, written);
-    if (word === null)
-      say(
-        key === "direction" ? "error" : "warning",
-        key,
-        `${subjectOf(key)} must be one of ${listOf(table.columns, key)}: ${quote(written)}`,
-      );
+    if (word === null) {
+      const list = listOf(table.columns, key);
+      const meant = slipOf(written, list);
+      say(key === "direction" ? "error" : "warning", key, `${subjectOf(key)} must be one of ${list.join(", ")}: ${quote(written)}`, {
+        check: "unknown-word",
+        ...(meant !== null && { correction: { where: report.place(spot(key)), from: written, to: meant } }),
+      });
+    }
     return word ?? "unknown";
   };
   return { value, text, number, day, days, choice, place: (key) => report.place(spot(key)), say };
 }
 
-function listOf(columns: readonly Column[], key: string): string {
-  return columns.find((column) => column.key === key)?.list.join(", ") ?? "";
+function listOf(columns: readonly Column[], key: string): readonly string[] {
+  return columns.find((column) => column.key === key)?.list ?? [];
 }

@@ -15,13 +15,16 @@ export interface Spot {
   readonly column: number;
 }
 
+/** What is said, of whom, and what it is called in shared/checks. */
+export type Saying = Pick<Finding, "message" | "kpi" | "check" | "correction">;
+
 export interface SheetReport {
   readonly findings: readonly Finding[];
   readonly place: (spot: Spot) => Place;
   readonly address: (spot: Spot) => string;
   /** For a place that is already known. */
-  readonly say: (severity: Severity, where: Place, finding: { readonly message: string; readonly kpi?: string }) => void;
-  readonly add: (severity: Severity, spot: Spot, finding: { readonly message: string; readonly kpi?: string }) => void;
+  readonly say: (severity: Severity, where: Place, finding: Saying) => void;
+  readonly add: (severity: Severity, spot: Spot, finding: Saying) => void;
 }
 
 /** `isFlipped` for a grid that is the sheet's mirror image: its rows are the sheet's columns. */
@@ -32,8 +35,8 @@ export function createReport(origin: Origin, isFlipped = false): SheetReport {
   const address = ({ row, column }: Spot): string =>
     isFlipped ? `${columnOf(origin.left + row)}${origin.top + column + 1}` : `${columnOf(origin.left + column)}${origin.top + row + 1}`;
   const place = (spot: Spot): Place => ({ sheet: origin.sheet, cell: address(spot) });
-  const say: SheetReport["say"] = (severity, where, { message, kpi }) => {
-    findings.push(kpi === undefined ? { severity, where, message } : { severity, where, message, kpi });
+  const say: SheetReport["say"] = (severity, where, finding) => {
+    findings.push({ severity, where, ...finding });
   };
   return {
     findings,
