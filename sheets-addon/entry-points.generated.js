@@ -575,11 +575,12 @@ function KPI_RULE(times, values, window, aggregate, keys, where, labels) {
  * @param {Array<Array<*>>} measurements The measurements with their header row; without them the register's own column Actual counts.
  * @param {Date} as_of Day of the answer; later measurements are left out.
  * @param {Array<Array<string>>} columns Optional. Headers of the columns wanted, in their order.
- * @param {number} fiscal_start Optional. Month in which the fiscal year begins, 1 to 12. Default: 1.
+ * @param {number} fiscal_start Optional. Month in which the fiscal year begins, 1 to 12; that of the settings, or 1.
+ * @param {Array<Array<*>>} settings Optional. The settings with their header row, Setting and Value.
  * @return {Array<Array<*>>} A table with its header row.
  * @customfunction
  */
-function KPI_SCORECARD(register, measurements, as_of, columns, fiscal_start) {
+function KPI_SCORECARD(register, measurements, as_of, columns, fiscal_start, settings) {
   return Plumbline_.customFunction("KPI_SCORECARD", arguments);
 }
 

@@ -5,27 +5,26 @@ import { chartKey } from "../marker";
 import { rangeOf, sheetOf, type Target } from "../writing/target";
 
 type ChartChange = Change & { kind: "chart" };
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Pixels. */
 const SIZE = { width: 640, height: 340 };
 
 const DASHES = [6, 4];
 
+/** The new one is drawn before the old one goes, so that a failure leaves one of them. */
 export function applyChart(target: Target, change: ChartChange): void {
   const sheet = sheetOf(target, change.sheet);
-  removeOld(sheet, change.id);
+  const marks = sheet.getDeveloperMetadata().filter((each) => each.getKey() === chartKey(change.id));
+  const before = sheet.getCharts();
   const [first] = change.series;
-  if (!first) return;
-  const others = new Set(sheet.getCharts().map((chart) => chart.getChartId()));
-  sheet.insertChart(build(target, change, first));
-  const added = sheet.getCharts().find((chart) => !others.has(chart.getChartId()));
-  sheet.addDeveloperMetadata(chartKey(change.id), String(added?.getChartId() ?? ""));
-}
-
-function removeOld(sheet: Sheet, id: string): void {
-  for (const mark of sheet.getDeveloperMetadata().filter((each) => each.getKey() === chartKey(id))) {
-    const old = sheet.getCharts().find((chart) => String(chart.getChartId()) === mark.getValue());
+  if (first) {
+    const others = new Set(before.map((chart) => chart.getChartId()));
+    sheet.insertChart(build(target, change, first));
+    const added = sheet.getCharts().find((chart) => !others.has(chart.getChartId()));
+    sheet.addDeveloperMetadata(chartKey(change.id), String(added?.getChartId() ?? ""));
+  }
+  for (const mark of marks) {
+    const old = before.find((chart) => String(chart.getChartId()) === mark.getValue());
     if (old) sheet.removeChart(old);
     mark.remove();
   }

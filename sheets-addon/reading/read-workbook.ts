@@ -9,12 +9,15 @@ import { readSelection } from "./read-selection";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 
 export interface Reading {
   readonly snapshot: Snapshot;
   readonly spreadsheet: Spreadsheet;
   /** Every sheet with its name, those of another kind (a chart, a data source) among them. */
   readonly sheets: readonly { readonly name: string; readonly sheet: Sheet }[];
+  /** By their names in lower case; one whose cells were deleted is left out. */
+  readonly namedRanges: ReadonlyMap<string, Range>;
 }
 
 /**
@@ -23,15 +26,22 @@ export interface Reading {
  */
 const TRAITS = { blanksBecomeZero: false, structuredReferences: false, answersVanish: true };
 
-export function readWorkbook(request: ReadRequest): Reading {
+/** `look` is called between sheets, so that a large spreadsheet is noticed in time. */
+export function readWorkbook(request: ReadRequest, look: (doing: string) => void = () => undefined): Reading {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const toSerial = createDateReader(() => spreadsheet.getSpreadsheetTimeZone());
   const sheets = spreadsheet.getSheets().map((sheet) => ({ name: sheet.getName(), sheet }));
   const wanted = sheets.filter(({ name }) => request.sheets === "all" || request.sheets.includes(name));
+  const named = spreadsheet.getNamedRanges().flatMap(readName);
   return {
     snapshot: {
-      sheets: wanted.filter(({ sheet }) => hasCells(sheet)).map(({ name, sheet }) => readSheet(name, sheet, toSerial)),
-      names: spreadsheet.getNamedRanges().flatMap(readName),
+      sheets: wanted
+        .filter(({ sheet }) => hasCells(sheet))
+        .map(({ name, sheet }) => {
+          look(`Reading ${name}`);
+          return readSheet(name, sheet, toSerial);
+        }),
+      names: named.flatMap(toDefinedName),
       activeSheet: spreadsheet.getActiveSheet().getName(),
       ...(request.selection && { selection: readSelection(spreadsheet) }),
       today: today(toSerial),
@@ -40,6 +50,7 @@ export function readWorkbook(request: ReadRequest): Reading {
     },
     spreadsheet,
     sheets,
+    namedRanges: new Map(named.map(({ name, range }) => [name.toLowerCase(), range])),
   };
 }
 
@@ -56,15 +67,24 @@ function readSheet(name: string, sheet: Sheet, toSerial: ToSerial): SheetSnapsho
   return { name, values, tables: [] };
 }
 
-/** A name whose cells were deleted, and one for whole columns, are none that a command could use. */
-function readName(name: GoogleAppsScript.Spreadsheet.NamedRange): DefinedName[] {
+interface Named {
+  readonly name: string;
+  readonly range: Range;
+}
+
+/** None for a name whose cells were deleted. */
+function readName(name: GoogleAppsScript.Spreadsheet.NamedRange): Named[] {
   try {
-    const range = name.getRange();
-    const area = readArea(range.getA1Notation());
-    return area ? [{ name: name.getName(), sheet: range.getSheet().getName(), range: areaAddress(area) }] : [];
+    return [{ name: name.getName(), range: name.getRange() }];
   } catch {
     return [];
   }
+}
+
+/** One for whole columns is none that a command could use. */
+function toDefinedName({ name, range }: Named): DefinedName[] {
+  const area = readArea(range.getA1Notation());
+  return area ? [{ name, sheet: range.getSheet().getName(), range: areaAddress(area) }] : [];
 }
 
 /** The day in the spreadsheet's time zone, which everyone who works in it shares. */

@@ -1,4 +1,5 @@
 /** Applies a list of changes: looked over first, made in order, taken back if one of them fails. */
+import { doChange, type ByKind } from "../../shared/workbook/by-kind";
 import type { Change } from "../../shared/workbook/change";
 import { applyCells } from "../changes/cells";
 import { applyChart } from "../changes/chart";
@@ -16,27 +17,50 @@ import { applyValidation } from "../changes/validation";
 import { explainError } from "../explain-error";
 import { expandFormats } from "../looks/expand-formats";
 import type { Reading } from "../reading/read-workbook";
+import type { Stopwatch } from "../stopwatch";
 import { findObstacles } from "./find-obstacles";
 import { lookBefore, takeBack, type Before } from "./take-back";
 import { createTarget, type Target } from "./target";
 
+const APPLY: ByKind<Target> = {
+  sheet: applySheet,
+  cells: applyCells,
+  formula: applyFormula,
+  "number format": applyNumberFormat,
+  style: applyStyle,
+  table: applyTable,
+  name: applyName,
+  "conditional formats": applyConditionalFormats,
+  freeze: applyFreeze,
+  "column widths": applyColumnWidths,
+  validation: applyValidation,
+  chart: applyChart,
+  select: applySelect,
+};
+
+/** Cells. */
+const LARGE = 10_000;
+
 /** Null if all is done; else a sentence for the user, and contents are as they were. */
-export function applyChanges(changes: readonly Change[], reading: Reading, assertTime: () => void): string | null {
+export function applyChanges(changes: readonly Change[], reading: Reading, { look }: Pick<Stopwatch, "look">): string | null {
   if (changes.length === 0) return null;
   const list = expandFormats(changes, reading.snapshot);
   const target = createTarget(reading);
   let before: Before;
   try {
+    look("Looking over");
     const obstacles = findObstacles(list, reading);
     if (obstacles.length > 0) return `nothing was changed: ${obstacles.join("; ")}`;
-    before = lookBefore(target, list);
+    before = lookBefore(target, list, reading);
   } catch (error) {
     return `nothing was changed: ${explainError(error)}`;
   }
   try {
-    for (const change of list) {
-      assertTime();
-      applyChange(target, change);
+    for (const [i, change] of list.entries()) {
+      look(`Writing, ${i + 1} of ${list.length}`);
+      doChange(APPLY, target, change);
+      // Google puts writes off until they are needed; one that takes its time is to be seen by the stopwatch.
+      if (isLarge(change)) SpreadsheetApp.flush();
     }
     SpreadsheetApp.flush();
     return null;
@@ -45,33 +69,6 @@ export function applyChanges(changes: readonly Change[], reading: Reading, asser
   }
 }
 
-function applyChange(target: Target, change: Change): void {
-  switch (change.kind) {
-    case "sheet":
-      return applySheet(target, change);
-    case "cells":
-      return applyCells(target, change);
-    case "formula":
-      return applyFormula(target, change);
-    case "number format":
-      return applyNumberFormat(target, change);
-    case "style":
-      return applyStyle(target, change);
-    case "table":
-      return applyTable(target, change);
-    case "name":
-      return applyName(target, change);
-    case "conditional formats":
-      return applyConditionalFormats(target, change);
-    case "freeze":
-      return applyFreeze(target, change);
-    case "column widths":
-      return applyColumnWidths(target, change);
-    case "validation":
-      return applyValidation(target, change);
-    case "chart":
-      return applyChart(target, change);
-    case "select":
-      return applySelect(target, change);
-  }
+function isLarge(change: Change): boolean {
+  return change.kind === "cells" && change.values.length * (change.values[0]?.length ?? 0) > LARGE;
 }

@@ -4,6 +4,7 @@ import type { Change } from "../../shared/workbook/change";
 import { checkChanges } from "../../shared/workbook/check-changes";
 import { hasCells, type Reading } from "../reading/read-workbook";
 import { boundingArea, contentArea, intersect } from "./content-area";
+import { existingRange } from "./target";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -48,11 +49,8 @@ function areaOf(range: string): Area {
 }
 
 function mergedIn(sheet: Sheet, filled: readonly Area[]): readonly string[] {
-  const around = boundingArea(filled);
-  if (!around || around.top >= sheet.getMaxRows() || around.left >= sheet.getMaxColumns()) return [];
-  const bottom = Math.min(around.bottom, sheet.getMaxRows() - 1);
-  const right = Math.min(around.right, sheet.getMaxColumns() - 1);
-  const range = sheet.getRange(around.top + 1, around.left + 1, bottom - around.top + 1, right - around.left + 1);
+  const range = existingRange(sheet, boundingArea(filled));
+  if (!range) return [];
   return range
     .getMergedRanges()
     .map((merged) => merged.getA1Notation())

@@ -1,5 +1,5 @@
 /** What every change needs to reach its place: sheets by name, and sheets that are large enough. */
-import { toArea } from "../../shared/cell/a1";
+import { toArea, type Area } from "../../shared/cell/a1";
 import type { Reading } from "../reading/read-workbook";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -29,6 +29,15 @@ export function rangeOf(target: Target, place: { readonly sheet: string; readonl
   const { top, left, bottom, right } = toArea(place.range);
   growTo(target, place.sheet, { rows: bottom + 1, columns: right + 1 });
   return sheetOf(target, place.sheet).getRange(top + 1, left + 1, bottom - top + 1, right - left + 1);
+}
+
+/** The part of an area that the sheet has now; null if there is none. */
+export function existingRange(sheet: Sheet, area: Area | null): Range | null {
+  if (!area) return null;
+  const bottom = Math.min(area.bottom, sheet.getMaxRows() - 1);
+  const right = Math.min(area.right, sheet.getMaxColumns() - 1);
+  if (bottom < area.top || right < area.left) return null;
+  return sheet.getRange(area.top + 1, area.left + 1, bottom - area.top + 1, right - area.left + 1);
 }
 
 export function growTo(target: Target, name: string, needed: { readonly rows: number; readonly columns: number }): void {
