@@ -1,6 +1,7 @@
 /** Excel as a host of the pane and the ribbon: one reading, one command, one writing; one thing after the other. */
 import type { Place } from "../shared/cell/finding";
 import type { Command } from "../shared/commands/command";
+import { listFunctions } from "../shared/pane/list-functions";
 import { findScorecard, SCORECARD_NAME } from "../shared/scorecard/scorecard-layout";
 import type { Change } from "../shared/workbook/change";
 import type { PaneHost } from "../shared/workbook/pane-host";
@@ -8,7 +9,6 @@ import type { Report } from "../shared/workbook/report";
 import type { CommandInput, Snapshot } from "../shared/workbook/snapshot";
 import { createAutoRefresh } from "./auto-refresh";
 import { explainError } from "./explain-error";
-import { listFunctions } from "./function-list";
 import { createListeners } from "./listeners";
 import type { KnownNames } from "./reading/queue-reading";
 import { NOTHING_KNOWN, readWorkbook, type Reading } from "./reading/read-workbook";

@@ -1,7 +1,7 @@
 /** The catalogue as the pane lists it: what each function is for, and a formula to begin with. */
-import type { ListedFunction } from "../shared/workbook/pane-host";
-import { catalogue } from "../shared/functions/catalogue";
-import { emitFormula } from "../shared/functions/emit-formula";
+import type { ListedFunction } from "../workbook/pane-host";
+import { catalogue } from "../functions/catalogue";
+import { emitFormula } from "../functions/emit-formula";
 
 export function listFunctions(): readonly ListedFunction[] {
   return catalogue.map(({ name, category, summary, parameters, examples }) => ({
