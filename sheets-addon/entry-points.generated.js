@@ -630,6 +630,20 @@ function KPI_MIX(rates_before, weights_before, rates_after, weights_after, metho
 }
 
 /**
+ * Day of a KPI's next review, and by how many days it is overdue.
+ *
+ * @param {Date} last_review Day of the last review.
+ * @param {Date} as_of Day of the answer.
+ * @param {number} months Optional. Months between reviews. Default: 6.
+ * @param {boolean} labels Optional. TRUE puts a header row above. Default: FALSE.
+ * @return {Array<Array<*>>} Next review as a date (format the cell as one), and days overdue: 0 until then.
+ * @customfunction
+ */
+function KPI_REVIEW_DUE(last_review, as_of, months, labels) {
+  return Plumbline_.customFunction("KPI_REVIEW_DUE", arguments);
+}
+
+/**
  * Share of the visitors who did what they were meant to do.
  *
  * @param {number|Array<Array<number>>} converted How many bought, signed up or replied.

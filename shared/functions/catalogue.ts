@@ -27,6 +27,7 @@ import { KPI_SPARK } from "./series/spark";
 import { KPI_SLOPE, KPI_TREND, KPI_TREND_TEST } from "./series/trend";
 import { KPI_BUCKET, KPI_PERIOD } from "./time/period";
 import { KPI_RATE } from "./time/rate";
+import { KPI_REVIEW_DUE } from "./time/review";
 import { KPI_RULE } from "./time/rule";
 import { KPI_PRIOR, KPI_ROLLING, KPI_TO_DATE } from "./time/windows";
 
@@ -73,6 +74,7 @@ export const catalogue: readonly FunctionDefinition[] = [
   KPI_ROLLUP,
   KPI_DRIVERS,
   KPI_MIX,
+  KPI_REVIEW_DUE,
   KPI_CONVERSION,
   KPI_RETENTION,
   KPI_CHURN,

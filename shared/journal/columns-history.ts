@@ -80,3 +80,6 @@ export const CHANGE_COLUMNS = [
     example: "The second market opens in March",
   }),
 ] as const;
+
+export type ReviewKey = (typeof REVIEW_COLUMNS)[number]["key"];
+export type ChangeKey = (typeof CHANGE_COLUMNS)[number]["key"];

@@ -130,3 +130,7 @@ export const CHECK_IN_COLUMNS = [
     example: "provisional",
   }),
 ] as const;
+
+export type ObjectiveKey = (typeof OBJECTIVE_COLUMNS)[number]["key"];
+export type ActionKey = (typeof ACTION_COLUMNS)[number]["key"];
+export type CheckInKey = (typeof CHECK_IN_COLUMNS)[number]["key"];

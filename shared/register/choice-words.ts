@@ -80,7 +80,8 @@ export function readChoice(key: string, text: string): string | null {
   return READERS.get(key)?.(text) ?? null;
 }
 
-function wordReader(words: Words): (text: string) => string | null {
+/** Reads any of the words, or of what the field writes for them; null for others. */
+export function wordReader(words: Words): (text: string) => string | null {
   const byWord = new Map(
     Object.entries(words).flatMap(([word, synonyms]) => [word.toLowerCase(), ...synonyms].map((synonym) => [synonym, word] as const)),
   );
