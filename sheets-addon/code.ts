@@ -7,7 +7,7 @@ import { markEdited } from "./revision";
 export { customFunction } from "./custom-function";
 export { showPane } from "./menu";
 
-export const { paneSnapshot, paneRun, paneGoTo, paneRevision } = createPaneServer(commands);
+export const { paneSnapshot, paneRun, paneGoTo, paneRevision, paneSelection } = createPaneServer(commands);
 
 /** A simple trigger, run without any right in a spreadsheet where nobody has used the add-on yet. */
 export function onOpen(): void {

@@ -30,6 +30,7 @@ export function entryPoints(commands: readonly Command[]): readonly EntryPoint[]
     },
     { name: "paneGoTo", parameters: ["sheet", "cell"], summary: "Shows a cell.", body: "Plumbline_.paneGoTo(sheet, cell)" },
     { name: "paneRevision", parameters: [], summary: "Changes with every edit.", body: "Plumbline_.paneRevision()" },
+    { name: "paneSelection", parameters: [], summary: "What is selected, as JSON.", body: "Plumbline_.paneSelection()" },
   ];
 }
 

@@ -1,4 +1,5 @@
 /** The menu Extensions › Plumbline: the pane, and the commands of the catalogue that need nothing typed. */
+import { insertFunction } from "../shared/commands/insert-function";
 import { withSurface, type Command } from "../shared/commands/command";
 import type { Report } from "../shared/workbook/report";
 import type { CommandInput } from "../shared/workbook/snapshot";
@@ -22,11 +23,20 @@ export function buildMenu(commands: readonly Command[]): void {
 }
 
 export function showPane(): void {
-  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile("sidebar").setTitle(TITLE));
+  showPage("");
+}
+
+/** The page learns from its own text what to show first: Google hands it nothing else. */
+function showPage(first: "" | "functions"): void {
+  const page = HtmlService.createHtmlOutputFromFile("sidebar").setTitle(TITLE);
+  if (first !== "") page.setContent(page.getContent().replace('<div id="pane">', `<div id="pane" data-show="${first}">`));
+  SpreadsheetApp.getUi().showSidebar(page);
 }
 
 /** Runs a command and says what came of it: in passing if all is well, else in words that wait to be read. */
 export function runFromMenu(command: Command): void {
+  // Which function is a choice that the pane offers.
+  if (command === insertFunction) return showPage("functions");
   const input = askFor(command);
   if (!input) return;
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();

@@ -4,7 +4,7 @@
  */
 import type { Command } from "../shared/commands/command";
 import type { CommandInput } from "../shared/workbook/snapshot";
-import { goTo, runCommand, takeSnapshot } from "./host";
+import { goTo, runCommand, takeSelection, takeSnapshot } from "./host";
 import { readRevision } from "./revision";
 import type { PaneServer } from "./sidebar/pane-bridge";
 
@@ -18,5 +18,6 @@ export function createPaneServer(commands: readonly Command[]): PaneServer {
     },
     paneGoTo: (sheet, cell) => goTo({ sheet, cell }),
     paneRevision: () => readRevision(),
+    paneSelection: () => JSON.stringify(takeSelection()),
   };
 }

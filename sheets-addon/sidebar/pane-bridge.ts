@@ -6,6 +6,8 @@ export interface PaneServer {
   readonly paneRun: (name: string, input: string) => string;
   readonly paneGoTo: (sheet: string, cell: string) => void;
   readonly paneRevision: () => string;
+  /** JSON of what the user has selected, or of null. */
+  readonly paneSelection: () => string;
 }
 
 /** google.script.run as Google's page has it: handlers are set first, then the function is called. */
@@ -68,6 +70,7 @@ export function createPaneClient(run: ScriptRun, { wait }: ClientOptions): PaneC
     paneRun: (name, input) => inTurn(() => call("paneRun", [name, input]) as Promise<string>),
     paneGoTo: (sheet, cell) => inTurn(() => call("paneGoTo", [sheet, cell]) as Promise<void>),
     paneRevision: () => inTurn(() => call("paneRevision", []) as Promise<string>),
+    paneSelection: () => inTurn(() => call("paneSelection", []) as Promise<string>),
   };
 }
 

@@ -1,6 +1,10 @@
-/** The pane's host in Google Sheets: every wish goes to Code.js, and edits are noticed by asking now and then. */
-import type { PaneHost } from "../../shared/workbook/pane-host";
+/**
+ * The pane's host in Google Sheets: every wish goes to Code.js, and edits are noticed by asking now and then. Nothing is refreshed
+ * by itself: that would take an installed trigger, for which the add-on has no right and asks for none.
+ */
+import type { ListedFunction, PaneHost } from "../../shared/workbook/pane-host";
 import type { Report } from "../../shared/workbook/report";
+import type { SelectedRange } from "../../shared/workbook/snapshot";
 import type { PaneClient } from "./pane-bridge";
 import { reviveSnapshot } from "./revive";
 
@@ -9,11 +13,16 @@ export interface SidebarSurroundings {
   readonly every: (milliseconds: number, tick: () => void) => () => void;
   /** False while nobody can see the page: Google counts every call. */
   readonly isVisible: () => boolean;
+  /** The list of functions, which the page brings along. */
+  readonly functions: readonly ListedFunction[];
+  /** True if the menu opened this page for its list of functions. */
+  readonly wantsFunctions: boolean;
 }
 
 const LOOK_EVERY = 5_000;
 
-export function createSidebarHost(client: PaneClient, { every, isVisible }: SidebarSurroundings): PaneHost {
+export function createSidebarHost(client: PaneClient, surroundings: SidebarSurroundings): PaneHost {
+  const { every, isVisible, functions, wantsFunctions } = surroundings;
   let seen: string | null = null;
   let isLooking = false;
 
@@ -37,5 +46,14 @@ export function createSidebarHost(client: PaneClient, { every, isVisible }: Side
     run: async (command, input) => JSON.parse(await client.paneRun(command, JSON.stringify(input))) as Report,
     goTo: ({ sheet, cell }) => client.paneGoTo(sheet, cell),
     onChange: (listener) => every(LOOK_EVERY, () => void look(listener)),
+    selection: async () => JSON.parse(await client.paneSelection()) as SelectedRange | null,
+    // The menu shows a page of its own for each wish, so there is one at most, and at once.
+    guide: {
+      functions,
+      onAsked: (listener) => {
+        if (wantsFunctions) listener();
+        return () => undefined;
+      },
+    },
   };
 }
