@@ -13,6 +13,7 @@ import type { KpiResult, LevelResult } from "./kpi-result";
 import type { Measurement } from "./measurement";
 import { measuresOf } from "./measures";
 import { nextClass } from "./next-class";
+import type { Period } from "./period";
 import { toSeries, type Series, type SeriesOptions } from "./series";
 import { statusOf } from "./status";
 import { readUnit } from "./unit";
@@ -24,6 +25,8 @@ export interface EvaluationOptions {
   readonly fiscalStart: number;
   /** Share of periods in which a target to be held must be met: 1 is all. */
   readonly requiredShare: number;
+  /** How the value of a period was worked out, for the explanation; left out where values are measured. */
+  readonly workings?: (period: Period | null) => string;
 }
 
 /** Evaluates a KPI on its own measurements, in any order; those of periods that begin after as of are left out and said so. */
@@ -55,7 +58,7 @@ export function evaluateKpi(kpi: Kpi, measurements: readonly Measurement[], opti
     rag: verdict ? ragOf(verdict.status) : null,
     verdict,
     next: verdict ? nextClass(verdict, current.actual, readUnit(kpi.unit)) : null,
-    statusExplanation: explanationOf(kpi, verdict, facts, current),
+    statusExplanation: [explanationOf(kpi, verdict, facts, current), workedOut(current, options)].filter((text) => text !== "").join(" "),
     consistency: kept,
     period: current.period,
     basis: current.basis,
@@ -131,6 +134,12 @@ function explanationOf(kpi: Kpi, verdict: Verdict | null, facts: StatusFacts, cu
   if (!verdict) return "Watched, not judged: its direction is none.";
   const basis = current.basis === "total to date" ? ` The actual is the total since ${isoDate(kpi.start ?? facts.asOf)}.` : "";
   return explain(verdict, facts, readUnit(kpi.unit)) + basis;
+}
+
+/** "Worked out: £4.20 = £8,400 / 2,000 in 2025-06." */
+function workedOut({ actual, period }: CurrentValue, { workings }: EvaluationOptions): string {
+  const text = actual === null || !workings ? "" : workings(period);
+  return text === "" ? "" : `Worked out: ${text}.`;
 }
 
 function definitionFindings(kpi: Kpi): Finding[] {

@@ -54,7 +54,8 @@ function fits({ period }: Measurement, frequency: Frequency): boolean {
   return coarser(period.frequency, frequency) === frequency;
 }
 
-function coarser(a: Frequency, b: Frequency): Frequency {
+/** The longer of two. */
+export function coarser(a: Frequency, b: Frequency): Frequency {
   if (a === b) return a;
   return FREQUENCIES.indexOf(a) >= FREQUENCIES.indexOf(b) ? a : b;
 }

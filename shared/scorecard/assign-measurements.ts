@@ -4,6 +4,7 @@ import type { Kpi } from "../kpi/kpi";
 import type { Measurement } from "../kpi/measurement";
 import { nameKey } from "../kpi/name-key";
 import { ambiguousMeasurements } from "./ambiguous-measurements";
+import { kpisByWord } from "./kpis-by-word";
 
 export interface Assigned {
   readonly byKpi: ReadonlyMap<Kpi, readonly Measurement[]>;
@@ -37,22 +38,6 @@ export function assignMeasurements(kpis: readonly Kpi[], measurements: readonly 
     message: `${reason}; ${count === 1 ? "one measurement is" : `${count} measurements are`} left out`,
   }));
   return { byKpi, findings: [...findings, ...ambiguousMeasurements(byKpi)] };
-}
-
-function kpisByWord(kpis: readonly Kpi[]): Map<string, Kpi[]> {
-  const byId = new Map<string, Kpi[]>();
-  const byName = new Map<string, Kpi[]>();
-  for (const kpi of kpis) {
-    add(byName, nameKey(kpi.name), kpi);
-    if (nameKey(kpi.id) !== nameKey(kpi.name)) add(byId, nameKey(kpi.id), kpi);
-  }
-  return new Map([...byName, ...byId]); // an id wins over another KPI's name; an id that is only the name says nothing more
-}
-
-function add(map: Map<string, Kpi[]>, key: string, kpi: Kpi): void {
-  const there = map.get(key);
-  if (there) there.push(kpi);
-  else map.set(key, [kpi]);
 }
 
 function strayReason(measurement: Measurement, candidates: readonly Kpi[]): string {

@@ -8,8 +8,11 @@ import type { KpiResult } from "../kpi/kpi-result";
 import type { Measurement } from "../kpi/measurement";
 import type { Status } from "../kpi/verdict";
 import { assignMeasurements } from "./assign-measurements";
+import { deriveValues } from "./derive-values";
 import { percentScales } from "./percent-scales";
 import { rollupByObjective, type ObjectiveRollup } from "./rollup-by-objective";
+import { workings } from "./workings";
+import type { WorkedFormula } from "./work-formulas";
 
 export interface ScorecardInput {
   readonly kpis: readonly Kpi[];
@@ -27,6 +30,8 @@ export interface Scorecard {
   readonly results: readonly KpiResult[];
   readonly counts: Readonly<Partial<Record<Status, number>>>;
   readonly rollups: readonly ObjectiveRollup[];
+  /** The KPIs that have a formula which could be worked out, by id: what their values are made of. */
+  readonly formulas: ReadonlyMap<string, WorkedFormula>;
   readonly findings: readonly Finding[];
 }
 
@@ -35,11 +40,15 @@ export function evaluateScorecard(input: ScorecardInput): Scorecard {
   const asOf = Math.floor(input.asOf);
   const options: EvaluationOptions = { asOf, fiscalStart: input.fiscalStart ?? 1, requiredShare: input.requiredShare ?? 1 };
   const assigned = assignMeasurements(input.kpis, input.measurements);
+  const derived = deriveValues(input.kpis, { byKpi: assigned.byKpi, asOf, fiscalStart: options.fiscalStart });
   const results: KpiResult[] = [];
-  const findings: Finding[] = [...assigned.findings, ...percentScales(assigned.byKpi)];
+  const findings: Finding[] = [...assigned.findings, ...percentScales(assigned.byKpi), ...derived.findings];
   for (const kpi of input.kpis) {
     try {
-      const result = evaluateKpi(kpi, assigned.byKpi.get(kpi) ?? [], options);
+      const made = derived.values.get(kpi);
+      const result = made
+        ? evaluateKpi(made.kpi, made.measurements, { ...options, workings: (period) => workings(made.worked, period, options.fiscalStart) })
+        : evaluateKpi(kpi, assigned.byKpi.get(kpi) ?? [], options);
       results.push(result);
       findings.push(...result.findings);
     } catch (error) {
@@ -47,7 +56,8 @@ export function evaluateScorecard(input: ScorecardInput): Scorecard {
       findings.push({ severity: "error", where: kpi.where, message: `${kpi.name} could not be evaluated: ${error.message}`, kpi: kpi.id });
     }
   }
-  return { asOf, results, counts: countByStatus(results), rollups: rollupByObjective(results), findings };
+  const { formulas } = derived;
+  return { asOf, results, counts: countByStatus(results), rollups: rollupByObjective(results), formulas, findings };
 }
 
 function countByStatus(results: readonly KpiResult[]): Scorecard["counts"] {

@@ -46,7 +46,7 @@ describe("a scorecard", () => {
   });
 
   it("of nothing is empty", () => {
-    expect(scorecard([])).toEqual({ asOf: day("2025-07-02"), results: [], counts: {}, rollups: [], findings: [] });
+    expect(scorecard([])).toEqual({ asOf: day("2025-07-02"), results: [], counts: {}, rollups: [], formulas: new Map(), findings: [] });
   });
 
   it("looks at a day, whatever the time on it", () => {

@@ -1,0 +1,113 @@
+/** Where the values of each KPI come from: its measurements, else its formula, else the register's own actual. */
+import { CellError } from "../cell/cell-error";
+import type { Finding } from "../cell/finding";
+import { displayName } from "../kpi/display-name";
+import type { Kpi } from "../kpi/kpi";
+import type { Measurement } from "../kpi/measurement";
+import { periodLabel } from "../kpi/period";
+import { toSeries } from "../kpi/series";
+import { formatValue, readUnit } from "../kpi/unit";
+import { formulaFinding, linkFormulas } from "./link-formulas";
+import { isMeasuredIn, type FormulaSources } from "./part-series";
+import { formulaWorker, type WorkedFormula } from "./work-formulas";
+
+/** A KPI whose values are worked out, as it is to be evaluated. */
+export interface DerivedValue {
+  readonly kpi: Kpi;
+  readonly measurements: readonly Measurement[];
+  readonly worked: WorkedFormula;
+}
+
+export interface Derived {
+  /** Of KPIs that are not measured. */
+  readonly values: ReadonlyMap<Kpi, DerivedValue>;
+  /** Every formula that could be worked out, by the KPI's id; those of measured KPIs among them. */
+  readonly formulas: ReadonlyMap<string, WorkedFormula>;
+  readonly findings: readonly Finding[];
+}
+
+/** A formula and measured values that differ by more than this share of them disagree: less is rounding. */
+const DISAGREEMENT = 0.005;
+
+/** Measured values win over the formula, which is then held against them; a formula wins over the register's own actual. */
+export function deriveValues(kpis: readonly Kpi[], sources: FormulaSources): Derived {
+  const isMeasured = isMeasuredIn(sources.byKpi);
+  const { links, findings } = linkFormulas(kpis, isMeasured);
+  const work = formulaWorker(links, sources);
+  const values = new Map<Kpi, DerivedValue>();
+  const formulas = new Map<string, WorkedFormula>();
+  const told: Finding[] = [...findings];
+  for (const link of links) {
+    const { kpi } = link;
+    try {
+      const worked = work(link, { segment: kpi.segment, frequency: null });
+      const own = sources.byKpi.get(kpi) ?? [];
+      const derived = isMeasured(kpi) ? null : derivedValue(worked, own);
+      formulas.set(kpi.id, worked);
+      if (derived) values.set(kpi, derived);
+      told.push(...failures(worked, sources), ...(isMeasured(kpi) ? disagreements(worked, own, sources) : unworkable(worked)));
+    } catch (error) {
+      if (!(error instanceof CellError)) throw error;
+      told.push(formulaFinding(kpi, `formula of ${displayName(kpi)} could not be worked out: ${error.message}`, "error"));
+    }
+  }
+  return { values, formulas, findings: told };
+}
+
+/** Null without any value: then the register's own actual counts, if there is one. */
+function derivedValue(worked: WorkedFormula, own: readonly Measurement[]): DerivedValue | null {
+  const { measurements, isOfRegister, link } = worked;
+  const [first] = measurements;
+  if (measurements.every(({ actual }) => actual === null)) return null;
+  if (!isOfRegister) return { kpi: link.kpi, measurements: [...own, ...measurements], worked }; // targets of periods stay
+  const days = [...link.parts.values()].flatMap(({ actualAsOf }) => actualAsOf ?? []);
+  const actualAsOf = days.length === 0 ? null : Math.min(...days);
+  return { kpi: { ...link.kpi, actual: first?.actual ?? null, actualAsOf }, measurements: own, worked };
+}
+
+function failures({ link: { kpi }, failed }: WorkedFormula, { fiscalStart }: FormulaSources): Finding[] {
+  const [first] = failed;
+  if (!first) return [];
+  const more = failed.length === 1 ? "" : ` and ${failed.length - 1} more`;
+  const message = `${first.reason}: ${displayName(kpi)} is a gap in ${periodLabel(first.period, fiscalStart)}${more}`;
+  return [formulaFinding(kpi, message, "warning")];
+}
+
+function unworkable({ link: { kpi, parts: named }, measurements, failed, parts }: WorkedFormula): Finding[] {
+  if (failed.length > 0 || measurements.some(({ actual }) => actual !== null)) return [];
+  const without = [...parts]
+    .filter(([, values]) => values.size === 0)
+    .map(([name]) => displayName(named.get(name) ?? { name, segment: "" }));
+  const reason = without.length === 0 ? "they share no period" : `none of ${without.join(", ")}`;
+  return [formulaFinding(kpi, `formula of ${displayName(kpi)} requires values of all its parts: ${reason}`, "warning")];
+}
+
+/** Only where both speak of periods of one length. */
+function disagreements(
+  { link: { kpi }, frequency, measurements }: WorkedFormula,
+  own: readonly Measurement[],
+  sources: FormulaSources,
+): Finding[] {
+  const { fiscalStart, asOf } = sources;
+  const series = toSeries(
+    own.filter(({ period }) => period.start <= asOf),
+    { frequency: kpi.frequency, aggregation: kpi.aggregation, fiscalStart },
+  );
+  if (series.frequency !== frequency) return [];
+  const byStart = new Map(measurements.map(({ period, actual }) => [period.start, actual]));
+  const pairs = series.points.flatMap(({ period, value }) => {
+    const worked = byStart.get(period.start) ?? null;
+    return value === null || worked === null ? [] : [{ period, value, worked }];
+  });
+  const different = pairs.filter(
+    ({ value, worked }) => Math.abs(value - worked) > DISAGREEMENT * Math.max(Math.abs(value), Math.abs(worked)),
+  );
+  const last = different[different.length - 1];
+  if (!last) return [];
+  const unit = readUnit(kpi.unit);
+  const share = pairs.length === 1 ? "" : `, in ${different.length} of ${pairs.length} periods they differ`;
+  const message =
+    `measured values of ${displayName(kpi)} must agree with its formula: ${formatValue(last.value, unit)} in ${periodLabel(last.period, fiscalStart)}, ` +
+    `${formatValue(last.worked, unit)} by the formula${share}; the measured ones are used`;
+  return [formulaFinding(kpi, message, "warning")];
+}
