@@ -1,5 +1,5 @@
 /** What Excel knows of a workbook and the spreadsheet underneath does not keep. */
-import type { ChartModel, Place, SheetModel, WorkbookModel } from "./model/workbook-model";
+import type { Place, WorkbookModel } from "./model/workbook-model";
 
 export interface DataValidationAlert {
   readonly showAlert: boolean;
@@ -12,10 +12,10 @@ export interface HostState {
   readonly model: WorkbookModel;
   /** Ids of protected sheets. */
   readonly protectedSheets: Set<string>;
+  /** Ids of sheets that the user has hidden. */
+  readonly hiddenSheets: Set<string>;
   /** Names of tables that a filter hides rows of. */
   readonly filteredTables: Set<string>;
-  /** By sheet id and chart id. */
-  readonly charts: Map<string, ChartModel[]>;
   readonly settings: Map<string, unknown>;
   readonly alerts: Map<string, DataValidationAlert>;
   structureIsProtected: boolean;
@@ -25,6 +25,8 @@ export interface HostState {
   noCellsSelected: boolean;
   /** The user is typing into a cell: Excel refuses every batch. */
   editsCell: boolean;
+  /** What is lost on the way while there is no network: the request, or the answer to one that was carried out. */
+  loses: "nothing" | "requests" | "answers";
   /** Cells that the batch under way has written, for the events that follow it. */
   readonly written: Place[];
   /** Kinds of events that the add-in registered for, as Office.js names them on the wire. */
@@ -37,8 +39,8 @@ export function createHostState(model: WorkbookModel): HostState {
   return {
     model,
     protectedSheets: new Set(),
+    hiddenSheets: new Set(),
     filteredTables: new Set(),
-    charts: new Map(),
     settings: new Map(),
     alerts: new Map(),
     structureIsProtected: false,
@@ -46,6 +48,7 @@ export function createHostState(model: WorkbookModel): HostState {
     culture: "en-GB",
     noCellsSelected: false,
     editsCell: false,
+    loses: "nothing",
     written: [],
     registered: new Set(),
     nextId: 1,
@@ -54,10 +57,4 @@ export function createHostState(model: WorkbookModel): HostState {
 
 export function freshId(state: HostState, prefix: string): string {
   return `${prefix}${state.nextId++}`;
-}
-
-export function chartsOn(state: HostState, sheet: SheetModel): ChartModel[] {
-  const charts = state.charts.get(sheet.id) ?? [];
-  state.charts.set(sheet.id, charts);
-  return charts;
 }

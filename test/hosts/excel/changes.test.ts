@@ -130,8 +130,9 @@ describe("every kind of change", () => {
       const formats = excel.workbook
         .getSheets()
         .map((sheet) => sheet.getConditionalFormattingRules().map(({ rule, ranges }) => ({ rule, ranges })));
-      const charts = [...excel.simulation.state.charts.values()].map((own) =>
-        own.map(({ name, title, series }) => ({ name, title, lines: series.length })),
+      const { model } = excel.simulation.state;
+      const charts = model.sheets().map((sheet) =>
+        model.charts(sheet).map(({ name, title, series }) => ({ name, title, lines: series.length })),
       );
       return {
         sheets,

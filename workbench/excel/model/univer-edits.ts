@@ -52,11 +52,12 @@ export function watchEdits(workbook: FWorkbook, sheetOf: (id: string) => SheetMo
   });
   const silently = <Args extends readonly unknown[], T>(act: (...args: Args) => T) => {
     return (...args: Args): T => {
+      const before = isOurs;
       isOurs = true;
       try {
         return act(...args);
       } finally {
-        isOurs = false;
+        isOurs = before;
       }
     };
   };

@@ -44,6 +44,9 @@ export function univerSheet(workbook: FWorkbook, sheet: FWorksheet, known: Known
       known.delete(id);
       sheet.deleteConditionalFormattingRule(id);
     },
+    orderConditionalFormats: (ids) => {
+      for (const [i, id] of ids.entries()) if (i > 0) sheet.moveConditionalFormattingRule(id, ids[i - 1]!, "after");
+    },
     choices: (area) => toWords(range(area).getDataValidation()?.getCriteriaValues()[1]),
     setChoices: (area, list) => applyValidation(target, { kind: "validation", sheet: name(), range: address(area), list }),
   };

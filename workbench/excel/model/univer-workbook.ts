@@ -5,19 +5,22 @@ import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import { areaAddress, type Area } from "../../../shared/cell/a1";
 import type { ChartBoard } from "../../univer-charts";
+import { asOneStep } from "../../step-history";
 import { calculated } from "../../univer-host";
 import { onSelection } from "../../univer-selection";
 import { applyTable } from "../../univer-tables";
+import { createChartStore } from "./chart-store";
 import { univerRange } from "./fit-area";
 import { watchEdits } from "./univer-edits";
 import type { KnownDetails } from "./univer-formats";
 import { univerSheet } from "./univer-sheet";
-import type { ChartModel, Place, SheetModel, WorkbookModel } from "./workbook-model";
+import type { Place, SheetModel, WorkbookModel } from "./workbook-model";
 
 export function univerWorkbook(api: FUniver, charts: ChartBoard | null): WorkbookModel {
   const workbook = api.getActiveWorkbook();
   if (!workbook) throw new Error("no workbook is open");
   const known: KnownDetails = new Map();
+  const store = createChartStore(workbook, charts);
   const edits = watchEdits(workbook, (id) => {
     const sheet = workbook.getSheetBySheetId(id);
     return sheet && sheetModel(sheet);
@@ -63,8 +66,21 @@ export function univerWorkbook(api: FUniver, charts: ChartBoard | null): Workboo
     names: () => workbook.getDefinedNames().map((name) => ({ name: name.getName(), formula: toFormula(name.getFormulaOrRefString()) })),
     putName: edits.silently((name, formula) => putName(workbook, name, formula.slice(1))),
     removeName: edits.silently((name) => void workbook.deleteDefinedName(name)),
-    showChart: (sheet, chart) => charts?.show(toChange(sheet, chart)),
-    hideChart: (sheet, id) => void removeFloat(fromModel(sheet), id),
+    charts: store.on,
+    putChart: store.put,
+    removeChart: store.remove,
+    asOneStep: (act) => {
+      const formats = new Map(known);
+      const redraw = store.remember();
+      try {
+        edits.silently(() => asOneStep(workbook, act))();
+      } catch (error) {
+        known.clear();
+        for (const [id, details] of formats) known.set(id, details);
+        redraw();
+        throw error;
+      }
+    },
     calculated: async () => {
       if (!edits.isStale()) return;
       await calculated(api);
@@ -117,30 +133,4 @@ function replaceTable(workbook: FWorkbook, name: string, wanted: string | null):
     range,
     header: columns.map((column) => column.displayName),
   });
-}
-
-function toChange(sheet: SheetModel, chart: ChartModel): Parameters<ChartBoard["show"]>[0] {
-  const [first] = chart.series;
-  const address = (place: Place): string => areaAddress(place.area);
-  return {
-    kind: "chart",
-    sheet: sheet.name(),
-    id: chart.id,
-    at: areaAddress(chart.at),
-    title: chart.title,
-    categories: first?.categories ? address(first.categories) : areaAddress(chart.at),
-    series: chart.series.map(({ name, color, dashed, values }) => ({
-      name,
-      color,
-      dashed,
-      sheet: values.sheet.name(),
-      values: address(values),
-    })),
-  };
-}
-
-/** Only a page has float elements; the function is not there without the drawing plugin. */
-function removeFloat(sheet: FWorksheet, id: string): void {
-  const removable = sheet as FWorksheet & { removeFloatDom?: (id: string) => unknown };
-  removable.removeFloatDom?.(`plumbline-${sheet.getSheetId()}-${id}`);
 }

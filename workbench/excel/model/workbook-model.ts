@@ -35,6 +35,8 @@ export interface SheetModel {
   /** A new one comes first; one whose id is known is replaced where it is. */
   readonly putConditionalFormat: (format: ConditionalFormat) => void;
   readonly removeConditionalFormat: (id: string) => void;
+  /** Gives all formats of the sheet the order of these ids. */
+  readonly orderConditionalFormats: (ids: readonly string[]) => void;
   /** Words to choose from in the area; null if there are none. */
   readonly choices: (area: Area) => readonly string[] | null;
   readonly setChoices: (area: Area, words: readonly string[]) => void;
@@ -54,8 +56,10 @@ export interface NameModel {
 }
 
 export interface ChartModel {
+  /** Its own in the whole workbook. */
   readonly id: string;
   readonly name: string;
+  /** Excel's word: "Line" … */
   readonly type: string;
   readonly title: string;
   readonly at: Area;
@@ -93,8 +97,13 @@ export interface WorkbookModel {
   readonly names: () => readonly NameModel[];
   readonly putName: (name: string, formula: string) => void;
   readonly removeName: (name: string) => void;
-  readonly showChart: (sheet: SheetModel, chart: ChartModel) => void;
-  readonly hideChart: (sheet: SheetModel, id: string) => void;
+  /** Of the sheet, in the order in which they were made. */
+  readonly charts: (sheet: SheetModel) => readonly ChartModel[];
+  /** Draws a chart, or the one of that id anew. */
+  readonly putChart: (sheet: SheetModel, chart: ChartModel) => void;
+  readonly removeChart: (sheet: SheetModel, id: string) => void;
+  /** All that the act does is taken back if it throws, and the error goes on. */
+  readonly asOneStep: (act: () => void) => void;
   /** Resolves once every formula shows its value. */
   readonly calculated: () => Promise<void>;
   /** Calls the listener after the user, not the add-in, changed cells; returns how to stop it. */

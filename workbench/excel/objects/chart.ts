@@ -2,20 +2,16 @@
 import { readAddress } from "../addresses";
 import { itemNotFound } from "../excel-error";
 import { isExcelObject, type Argument, type ExcelObject } from "../excel-object";
-import { chartsOn, type HostState } from "../host-state";
+import type { HostState } from "../host-state";
 import type { ChartModel, ChartSeriesModel, SheetModel } from "../model/workbook-model";
 
 export function chartObject(state: HostState, sheet: SheetModel, id: string): ExcelObject {
   const read = (): ChartModel => {
-    const chart = chartsOn(state, sheet).find((each) => each.id === id);
+    const chart = state.model.charts(sheet).find((each) => each.id === id);
     if (!chart) throw itemNotFound();
     return chart;
   };
-  const change = (part: Partial<ChartModel>): void => {
-    const charts = chartsOn(state, sheet);
-    charts[charts.indexOf(read())] = { ...read(), ...part };
-    state.model.showChart(sheet, read());
-  };
+  const change = (part: Partial<ChartModel>): void => state.model.putChart(sheet, { ...read(), ...part });
   const keep = (): void => undefined;
   return {
     type: "Chart",
@@ -29,11 +25,7 @@ export function chartObject(state: HostState, sheet: SheetModel, id: string): Ex
       Title: () => ({ type: "ChartTitle", get: { Text: () => read().title }, set: { Text: (title) => change({ title: String(title) }) } }),
     },
     call: {
-      Delete: () => {
-        const charts = chartsOn(state, sheet);
-        charts.splice(charts.indexOf(read()), 1);
-        state.model.hideChart(sheet, id);
-      },
+      Delete: () => state.model.removeChart(sheet, read().id),
       SetPosition: (start) => change({ at: areaOf(state, sheet, start) }),
     },
   };

@@ -4,12 +4,12 @@ import { readAddress } from "../addresses";
 import { assertWritable } from "../assert-writable";
 import { excelError, itemNotFound } from "../excel-error";
 import { isExcelObject, type Argument, type ExcelObject } from "../excel-object";
-import { chartsOn, freshId, type HostState } from "../host-state";
+import { freshId, type HostState } from "../host-state";
 import type { ChartModel, SheetModel } from "../model/workbook-model";
 import { chartObject } from "./chart";
 
 export function chartsObject(state: HostState, sheet: SheetModel): ExcelObject {
-  const all = (): readonly ChartModel[] => chartsOn(state, sheet);
+  const all = (): readonly ChartModel[] => state.model.charts(sheet);
   const find = (key: Argument): ChartModel | undefined =>
     typeof key === "number" ? all()[key] : all().find(({ id, name }) => id === key || name === key);
   const object = ({ id }: ChartModel): ExcelObject => chartObject(state, sheet, id);
@@ -47,12 +47,12 @@ function addChart(state: HostState, sheet: SheetModel, { type, source }: { reado
   const series = { name: "Series1", values: place, categories: null, color: "#4472C4", dashed: false };
   const chart: ChartModel = {
     id,
-    name: `Chart ${chartsOn(state, sheet).length + 1}`,
+    name: `Chart ${state.model.charts(sheet).length + 1}`,
     type,
     title: "",
     at: { top: 0, left: 0, bottom: 0, right: 0 },
     series: [series],
   };
-  chartsOn(state, sheet).push(chart);
+  state.model.putChart(sheet, chart);
   return chart;
 }

@@ -6,7 +6,7 @@ import { isError, type Value } from "../../../shared/cell/cell";
 import type { Area } from "../../../shared/cell/a1";
 import { toArea } from "../../../shared/cell/a1";
 import type { GoogleState } from "../google-state";
-import { applyRequest, type ApiBook } from "./apply-request";
+import { applyRequests } from "./apply-request";
 import { describeSpreadsheet } from "./describe-spreadsheet";
 
 export interface SheetsApiServer {
@@ -27,7 +27,6 @@ const STATUS: Readonly<Record<number, string>> = {
 };
 
 export async function serveSheetsApi(state: GoogleState, spreadsheetId: string): Promise<SheetsApiServer> {
-  const book: ApiBook = { state, numbers: new Map() };
   const requests: string[] = [];
   const failures: number[] = [];
 
@@ -39,7 +38,7 @@ export async function serveSheetsApi(state: GoogleState, spreadsheetId: string):
     if (failure !== 200) return send(response, failure, `scripted ${failure}`);
     const [, id, action = ""] = /^\/v4\/spreadsheets\/([^/:]+)(.*)$/.exec(pathname) ?? [];
     if (id !== spreadsheetId) return send(response, 404, "Requested entity was not found.");
-    if (action === "") return send(response, 200, describeSpreadsheet(state, book.numbers));
+    if (action === "") return send(response, 200, describeSpreadsheet(state, searchParams.get("includeGridData") === "true"));
     if (action === "/values:batchGet") {
       const wantsFormulas = searchParams.get("valueRenderOption") === "FORMULA";
       return send(response, 200, {
@@ -50,16 +49,11 @@ export async function serveSheetsApi(state: GoogleState, spreadsheetId: string):
     return send(response, 404, `no such method: ${pathname}`);
   }
 
-  /** Google does all or nothing; here a refused batch loses the sheets that it added, and keeps what it wrote before the refused request. */
   function update(response: ServerResponse, { requests: list }: { readonly requests: readonly sheets_v4.Schema$Request[] }): void {
-    const added = new Set(state.model.sheets().map(({ id }) => id));
-    for (const [i, request] of list.entries()) {
-      try {
-        applyRequest(book, request);
-      } catch (error) {
-        for (const sheet of state.model.sheets()) if (!added.has(sheet.id)) state.model.removeSheet(sheet);
-        return send(response, 400, `Invalid requests[${i}].${Object.keys(request)[0]}: ${(error as Error).message}`);
-      }
+    try {
+      applyRequests(state, list);
+    } catch (error) {
+      return send(response, 400, (error as Error).message);
     }
     return send(response, 200, { spreadsheetId, replies: list.map(() => ({})) });
   }

@@ -4,7 +4,8 @@ import type { CellStyle } from "../../../shared/workbook/change";
 import type { ConditionalFormat } from "../../excel/model/conditional-format";
 import type { SheetModel } from "../../excel/model/workbook-model";
 import type { GoogleState } from "../google-state";
-import { serviceError, strict } from "../strict";
+import { serviceError } from "../service-error";
+import { strict } from "../strict";
 import { placeOf, rangeObject } from "./range";
 
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
@@ -54,16 +55,15 @@ export function readRules(state: GoogleState, sheet: SheetModel): Rule[] {
   return sheet.conditionalFormats().map((format) => ruleObject(state, sheet, format));
 }
 
-/** The model can put new rules in front of those that stay; anything else is refused, since a test would otherwise pass by luck. */
+/** The list is replaced whole: rules that it lacks go, new ones come in where they stand. */
 export function writeRules(state: GoogleState, sheet: SheetModel, rules: readonly Rule[]): void {
-  const wanted = rules.map((rule) => drafts.get(rule) ?? fail());
-  const kept = wanted.flatMap(({ id }) => id ?? []);
-  const staying = sheet.conditionalFormats().flatMap(({ id }) => (kept.includes(id) ? id : []));
-  const fresh = wanted.filter(({ id }) => id === undefined);
-  if (staying.join() !== kept.join() || wanted.slice(0, fresh.length).some(({ id }) => id !== undefined))
-    throw new Error("simulated Apps Script can only put new rules before those that stay");
-  for (const { id } of sheet.conditionalFormats()) if (!kept.includes(id)) sheet.removeConditionalFormat(id);
-  for (const { area, details } of [...fresh].reverse()) sheet.putConditionalFormat({ id: `sheets-${state.nextId++}`, area, details });
+  const wanted = rules
+    .map((rule) => drafts.get(rule) ?? fail())
+    .map((format) => ({ ...format, id: format.id ?? `google-${state.nextId++}` }));
+  const before = sheet.conditionalFormats().map(({ id }) => id);
+  for (const id of before) if (!wanted.some((format) => format.id === id)) sheet.removeConditionalFormat(id);
+  for (const format of [...wanted].reverse()) if (!before.includes(format.id)) sheet.putConditionalFormat(format);
+  sheet.orderConditionalFormats(wanted.map(({ id }) => id));
 }
 
 function ruleObject(state: GoogleState, sheet: SheetModel | null, format: Omit<ConditionalFormat, "id"> & { readonly id?: string }): Rule {

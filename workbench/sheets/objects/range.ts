@@ -3,8 +3,9 @@ import { areaAddress, type Area } from "../../../shared/cell/a1";
 import type { Content, Place } from "../../excel/model/workbook-model";
 import { listOf, type GoogleState } from "../google-state";
 import { fromRaw, toRaw } from "../raw-values";
-import { serviceError, strict } from "../strict";
-import { choicesOf } from "./data-validation";
+import { serviceError } from "../service-error";
+import { strict } from "../strict";
+import { choicesOf, dataValidation } from "./data-validation";
 import { sheetObject } from "./sheet";
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -28,20 +29,49 @@ export function rangeObject(state: GoogleState, place: Place): Range {
     act();
     return range;
   };
+  const first: Area = { ...area, bottom: area.top, right: area.left };
+  const valuesOf = (part: Area): unknown[][] => {
+    const formats = sheet.numberFormats(part);
+    return sheet.values(part).map((row, i) => row.map((value, j) => toRaw(state, value, formats[i]?.[j] ?? "")));
+  };
+  const at = (row: number, column: number): Area => ({
+    top: area.top + row,
+    left: area.left + column,
+    bottom: area.top + row,
+    right: area.left + column,
+  });
   const range: Range = strict<Range>(state, "Range", {
     getA1Notation: () => areaAddress(area),
     getSheet: () => sheetObject(state, sheet),
     getRow: () => area.top + 1,
     getColumn: () => area.left + 1,
+    getLastRow: () => area.bottom + 1,
+    getLastColumn: () => area.right + 1,
     getNumRows: () => rows,
     getNumColumns: () => columns,
-    getValues: () => {
-      const formats = sheet.numberFormats(area);
-      return sheet.values(area).map((row, i) => row.map((value, j) => toRaw(state, value, formats[i]?.[j] ?? "")));
+    getCell: (row, column) => rangeObject(state, { sheet, area: at(row - 1, column - 1) }),
+    offset: (down: number, across: number, height: number = rows, width: number = columns) => {
+      const { top, left } = at(down, across);
+      if (top < 0 || left < 0) throw serviceError("The coordinates of the range are outside the dimensions of the sheet.");
+      return rangeObject(state, { sheet, area: { top, left, bottom: top + height - 1, right: left + width - 1 } });
     },
+    getValue: () => valuesOf(first)[0]?.[0],
+    getValues: () => valuesOf(area),
+    isBlank: () => valuesOf(area).every((row) => row.every((value) => value === "")),
+    getFormula: () => sheet.formulas(first)[0]?.[0] ?? "",
     getFormulas: () => sheet.formulas(area).map((row) => [...row]),
     getNumberFormats: () => sheet.numberFormats(area).map((row) => [...row]),
-    getNumberFormat: () => sheet.numberFormats({ ...area, bottom: area.top, right: area.left })[0]?.[0] ?? "",
+    getNumberFormat: () => sheet.numberFormats(first)[0]?.[0] ?? "",
+    getBackground: () => (sheet.style(first).fill ?? "#FFFFFF").toLowerCase(),
+    getFontColor: () => (sheet.style(first).color ?? "#000000").toLowerCase(),
+    getFontSize: () => sheet.style(first).size ?? 10,
+    getFontWeight: () => (sheet.style(first).bold ? "bold" : "normal"),
+    getFontStyle: () => (sheet.style(first).italic ? "italic" : "normal"),
+    getDataValidation: () => {
+      const words = sheet.choices(first);
+      return words && dataValidation(state, words);
+    },
+    setValue: (value: unknown) => then(() => fill(fromRaw(state, value))),
     setValues: (values: unknown[][]) => {
       if (values.length !== rows || values.some((row) => row.length !== columns))
         throw serviceError(
@@ -56,6 +86,7 @@ export function rangeObject(state: GoogleState, place: Place): Range {
     },
     clearContent: () => then(() => fill({ value: null })),
     setFormula: (formula) => then(() => fill({ formula })),
+    merge: () => then(() => sheet.merge(area)),
     setNumberFormat: (format) => then(() => sheet.setNumberFormat(area, format)),
     setFontWeight: (weight) => style({ bold: weight === "bold" }),
     setFontStyle: (slant) => style({ italic: slant === "italic" }),

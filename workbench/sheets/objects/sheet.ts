@@ -1,8 +1,9 @@
 /** A sheet of the spreadsheet. */
 import { toArea, type Area } from "../../../shared/cell/a1";
 import type { SheetModel } from "../../excel/model/workbook-model";
-import { listOf, type GoogleState } from "../google-state";
-import { serviceError, strict } from "../strict";
+import { listOf, sheetNumber, type GoogleState } from "../google-state";
+import { serviceError } from "../service-error";
+import { strict } from "../strict";
 import { chartBuilder, chartsOn, insertChart, removeChart } from "./chart";
 import { readRules, writeRules } from "./conditional-rule";
 import { assertEditable, rangeObject } from "./range";
@@ -35,8 +36,30 @@ export function sheetObject(state: GoogleState, model: SheetModel): Sheet {
   };
   const sheet: Sheet = strict<Sheet>(state, "Sheet", {
     getName: () => model.name(),
+    getSheetId: () => sheetNumber(state, model.id),
+    getIndex: () => state.model.sheets().findIndex(({ id }) => id === model.id) + 1,
+    setName: (name) => {
+      if (state.model.sheets().some((each) => each.id !== model.id && each.name().toLowerCase() === name.toLowerCase()))
+        throw serviceError(`A sheet with the name "${name}" already exists. Please enter another name.`);
+      edit(() => model.rename(name));
+      return sheet;
+    },
+    activate: () => {
+      state.model.activate(model);
+      return sheet;
+    },
     getType: () => "GRID" as unknown as GoogleAppsScript.Spreadsheet.SheetType,
     isSheetHidden: () => state.hidden.has(model.id),
+    hideSheet: () => {
+      edit(() => state.hidden.add(model.id));
+      return sheet;
+    },
+    showSheet: () => {
+      edit(() => state.hidden.delete(model.id));
+      return sheet;
+    },
+    getLastRow: () => (model.used()?.bottom ?? -1) + 1,
+    getLastColumn: () => (model.used()?.right ?? -1) + 1,
     getMaxRows: () => sizeOf(state, model).rows,
     getMaxColumns: () => sizeOf(state, model).columns,
     insertRowsAfter: (_after, count) => edit(() => void (sizeOf(state, model).rows += count)) ?? sheet,
@@ -51,8 +74,11 @@ export function sheetObject(state: GoogleState, model: SheetModel): Sheet {
         : range({ top: first - 1, left: column - 1, bottom: first + rows - 2, right: column + columns - 2 }),
     getConditionalFormatRules: () => readRules(state, model),
     setConditionalFormatRules: (rules) => edit(() => writeRules(state, model, rules)),
+    getFrozenRows: () => model.frozen().rows,
+    getFrozenColumns: () => model.frozen().columns,
     setFrozenRows: (rows) => edit(() => model.freeze(rows, model.frozen().columns)),
     setFrozenColumns: (columns) => edit(() => model.freeze(model.frozen().rows, columns)),
+    getColumnWidth: (column) => model.columnWidth(column - 1),
     setColumnWidth: (column, pixels) => {
       edit(() => model.setColumnWidth(column - 1, pixels));
       return sheet;

@@ -2,7 +2,8 @@
 import { absoluteAddress, quoteSheet, readArea } from "../../../shared/cell/a1";
 import type { Place, SheetModel } from "../../excel/model/workbook-model";
 import type { GoogleState } from "../google-state";
-import { serviceError, strict } from "../strict";
+import { serviceError } from "../service-error";
+import { strict } from "../strict";
 import { placeOf, rangeObject } from "./range";
 import { modelOf, sheetObject } from "./sheet";
 
@@ -35,6 +36,12 @@ export function spreadsheetObject(state: GoogleState): Spreadsheet {
       return sheetObject(state, sheet);
     }) as Spreadsheet["insertSheet"],
     deleteSheet: (sheet) => model.removeSheet(modelOf(sheet)),
+    getRangeByName: (name) => {
+      const formula = namesIn(state).find(([each]) => each.toLowerCase() === name.toLowerCase())?.[1];
+      const place = formula === undefined ? null : readReference(state, formula);
+      return place && rangeObject(state, place);
+    },
+    removeNamedRange: (name) => void (state.namesakes.delete(name) || model.removeName(name)),
     getNamedRanges: () => namesIn(state).flatMap(([name, formula]) => namedRange(state, name, formula)),
     setNamedRange: (name, range) => {
       if (!/^[A-Za-z_][A-Za-z0-9_]{0,249}$/.test(name)) throw serviceError("Named range contains invalid characters.");
@@ -44,7 +51,10 @@ export function spreadsheetObject(state: GoogleState): Spreadsheet {
       else model.putName(name, formula);
     },
     getSelection: () => selection(state),
-    toast: (message: string) => void state.toasts.push(message),
+    toast: (message: string, title: string = "", seconds: number | null = 5) => {
+      state.toasts.push(message);
+      state.screen.show({ kind: "toast", message, title, seconds: seconds ?? -1 });
+    },
   });
   return spreadsheet;
 }

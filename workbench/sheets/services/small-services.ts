@@ -1,65 +1,48 @@
-/** The services that need a few lines each: cache, lock, utilities, HTML, and the words of Charts. */
+/** The services that need a few lines each: lock, session, utilities, and the words of Charts. */
 import type { GoogleState } from "../google-state";
-import { serviceError, strict } from "../strict";
+import { serviceError } from "../service-error";
+import { strict } from "../strict";
 import { formatMoment } from "../wall-clock";
 
-/** Characters of a key and of a value in Google's cache. */
-const LONGEST_KEY = 250;
-const LONGEST_VALUE = 100_000;
-
-type CacheService = GoogleAppsScript.Cache.CacheService;
 type LockService = GoogleAppsScript.Lock.LockService;
+type Lock = GoogleAppsScript.Lock.Lock;
+type Session = GoogleAppsScript.Base.Session;
 type Utilities = GoogleAppsScript.Utilities.Utilities;
-type HtmlService = GoogleAppsScript.HTML.HtmlService;
 
-export function cacheService(state: GoogleState): CacheService {
-  return strict<CacheService>(state, "CacheService", {
-    getDocumentCache: () =>
-      strict<GoogleAppsScript.Cache.Cache>(state, "Cache", {
-        get: (key) => state.cache.get(key) ?? null,
-        put: (key: string, value: string, seconds: number = 600) => {
-          if (key.length > LONGEST_KEY || value.length > LONGEST_VALUE || seconds > 21_600) throw serviceError("Argument too large");
-          state.cache.set(key, value);
+/** Nobody waits here: a lock that is taken now stays taken. */
+export function lockService(state: GoogleState): LockService {
+  const tryLock = (): boolean => {
+    if (state.lockedByOther || state.isLocked) return false;
+    state.isLocked = true;
+    return true;
+  };
+  return strict<LockService>(state, "LockService", {
+    getDocumentLock: () =>
+      strict<Lock>(state, "Lock", {
+        tryLock,
+        waitLock: () => {
+          if (!tryLock()) throw serviceError("Lock timeout: another process was holding the lock for too long.");
         },
+        hasLock: () => state.isLocked,
+        releaseLock: () => void (state.isLocked = false),
       }),
   });
 }
 
-export function lockService(state: GoogleState): LockService {
-  return strict<LockService>(state, "LockService", {
-    getDocumentLock: () =>
-      strict<GoogleAppsScript.Lock.Lock>(state, "Lock", {
-        tryLock: () => {
-          if (state.lockedByOther || state.isLocked) return false;
-          state.isLocked = true;
-          return true;
-        },
-        releaseLock: () => void (state.isLocked = false),
-      }),
+/** Who the user is Google tells only a script that may know it: ours may not, and gets an empty address. */
+export function sessionService(state: GoogleState): Session {
+  const nobody = strict<GoogleAppsScript.Base.User>(state, "User", { getEmail: () => "" });
+  return strict<Session>(state, "Session", {
+    getScriptTimeZone: () => state.scriptTimeZone,
+    getActiveUserLocale: () => state.locale.slice(0, 2),
+    getActiveUser: () => nobody,
+    getEffectiveUser: () => nobody,
   });
 }
 
 export function utilities(state: GoogleState): Utilities {
   return strict<Utilities>(state, "Utilities", {
     formatDate: (date, zone, pattern) => formatMoment((date as Date).getTime(), zone, pattern),
-  });
-}
-
-export function htmlService(state: GoogleState): HtmlService {
-  return strict<HtmlService>(state, "HtmlService", {
-    createHtmlOutputFromFile: (name) => {
-      const html = state.files[name];
-      if (html === undefined) throw serviceError(`No HTML file named ${name} was found.`);
-      return htmlOutput(state, html, "");
-    },
-  });
-}
-
-function htmlOutput(state: GoogleState, html: string, title: string): GoogleAppsScript.HTML.HtmlOutput {
-  return strict<GoogleAppsScript.HTML.HtmlOutput>(state, "HtmlOutput", {
-    setTitle: (next) => htmlOutput(state, html, next),
-    getTitle: () => title,
-    getContent: () => html,
   });
 }
 
