@@ -5,6 +5,7 @@ import { isoDate, type Day } from "../shared/cell/serial-day";
 import type { Measurement } from "../shared/kpi/measurement";
 import { meanDays } from "../shared/kpi/period";
 import { STALE_AFTER_PERIODS } from "../shared/kpi/status";
+import type { Settings } from "../shared/register/settings";
 import { namedAsOf } from "../shared/scorecard/scorecard-layout";
 import { inputError, usageError } from "./input-error";
 import type { ReadFiles } from "./reading/read-files";
@@ -14,10 +15,14 @@ export interface AsOf {
   readonly from: "option" | "workbook" | "today";
 }
 
-/** `asked` is what stood behind --as-of, null without it. */
-export function chooseAsOf(asked: string | null, files: ReadFiles, { locale, today }: { locale: string; today: Day }): AsOf {
+/** `asked` is what stood behind --as-of, null without it; the workbook's own day is that of its settings, else the one that it names. */
+export function chooseAsOf(
+  asked: string | null,
+  files: ReadFiles & { readonly settings?: Settings },
+  { locale, today }: { locale: string; today: Day },
+): AsOf {
   if (asked !== null) return { day: toDay(asked, locale, usageError), from: "option" };
-  const own = namedAsOf(files);
+  const own = files.settings?.asOf ?? namedAsOf(files);
   return isBlank(own) ? { day: today, from: "today" } : { day: toDay(own, locale, inputError), from: "workbook" };
 }
 

@@ -24,7 +24,7 @@ interface Options {
   readonly json?: boolean;
   readonly register?: string;
   readonly measurements?: string;
-  readonly fiscalStart: number;
+  readonly fiscalStart?: number;
   readonly locale: string;
   readonly force?: boolean;
   readonly verbose?: boolean;
@@ -54,13 +54,13 @@ export function scorecardCommand(terminal: Terminal, finish: (code: 1) => void):
     .option("--json", "print JSON instead of a table")
     .option("--register <sheet>", "name of the register's sheet")
     .option("--measurements <sheet>", "name of the measurements' sheet")
-    .option("--fiscal-start <month>", "month in which the fiscal year begins, 1 to 12", readFiscalStart, 1)
+    .option("--fiscal-start <month>", "month in which the fiscal year begins, 1 to 12 (default: the settings', else 1)", readFiscalStart)
     .option("--locale <tag>", "how the files write dates and decimals: en-GB, de-DE", readLocale, "en-GB")
     .option("--verbose", "all findings, and how the sheets were understood")
     .addHelpText("after", HELP)
     .action(async (files: readonly string[], options: Options) => {
       const run = await evaluate(files, options, terminal);
-      terminal.out(options.json ? `${JSON.stringify(json(run, options), null, 2)}\n` : `${text(run, files, { options, terminal })}\n`);
+      terminal.out(options.json ? `${JSON.stringify(scorecardJson(run), null, 2)}\n` : `${text(run, files, { options, terminal })}\n`);
       if (run.hint !== null) terminal.err(`${createColors(terminal.color).cyan("hint:")} ${run.hint}\n`);
       if (options.out !== undefined) terminal.err(`written: ${printable(options.out)}\n`);
       const errors = run.findings.filter(({ severity }) => severity === "error").length;
@@ -73,7 +73,8 @@ export function scorecardCommand(terminal: Terminal, finish: (code: 1) => void):
 }
 
 async function evaluate(files: readonly string[], options: Options, terminal: Terminal): Promise<ScorecardRun> {
-  const { out, force = false, fiscalStart, locale } = options;
+  const { out, force = false, locale } = options;
+  const fiscalStart = options.fiscalStart ?? null;
   if (out !== undefined && extname(out).toLowerCase() !== ".xlsx") throw usageError(`output file must be named .xlsx: ${out}`);
   if (out !== undefined) await checkOutput(out, { inputs: files, force });
   const progress = startProgress(terminal, { steps: files.length + STEPS, isLarge: (await sizeOf(files)) > LARGE_BYTES });
@@ -83,7 +84,7 @@ async function evaluate(files: readonly string[], options: Options, terminal: Te
     if (run.scorecard.results.length === 0) throw nothingToShow(run, terminal);
     if (out !== undefined) {
       await progress.step(`writing ${basename(out)}`);
-      await write(out, run, { files, fiscalStart, force });
+      await write(out, run, { files, force });
     }
     return run;
   } finally {
@@ -109,23 +110,15 @@ function nothingToShow({ findings }: ScorecardRun, terminal: Terminal): Error {
   return inputError("register must hold at least one KPI that can be read");
 }
 
-async function write(
-  out: string,
-  run: ScorecardRun,
-  { files, fiscalStart, force }: { files: readonly string[]; fiscalStart: number; force: boolean },
-): Promise<void> {
+async function write(out: string, run: ScorecardRun, { files, force }: { files: readonly string[]; force: boolean }): Promise<void> {
   const title = titleOf(files, run);
   const notes = [
     `Files: ${files.map((file) => basename(file)).join(", ")}`,
     ...run.understood.map(({ sheet, summary }) => `${sheet}: ${summary}`),
   ];
-  const { changes, pages } = exportWorkbook({ ...run, complete: run.complete(), title, notes, fiscalStart });
+  const { changes, pages } = exportWorkbook({ ...run, complete: run.complete(), title, notes });
   const description = `Scorecard as of ${isoDate(run.scorecard.asOf)}`;
   await writeFile(out, await writeWorkbook(changes, { title, description, pages }), force);
-}
-
-function json(run: ScorecardRun, { fiscalStart }: Options): unknown {
-  return scorecardJson({ ...run, fiscalStart });
 }
 
 function text(run: ScorecardRun, files: readonly string[], { options, terminal }: { options: Options; terminal: Terminal }): string {

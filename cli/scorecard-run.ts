@@ -2,9 +2,9 @@
 import type { Finding } from "../shared/cell/finding";
 import { LAST_DAY } from "../shared/cell/serial-day";
 import type { Understanding } from "../shared/register/understanding";
-import { readMeasurements } from "../shared/register/read-measurements";
-import { readRegister } from "../shared/register/read-register";
-import { evaluateScorecard, type Scorecard } from "../shared/scorecard/evaluate-scorecard";
+import { settingsOf } from "../shared/register/read-settings";
+import type { Scorecard } from "../shared/scorecard/evaluate-scorecard";
+import { evaluateTables, readTables, type TablesReading } from "../shared/scorecard/read-tables";
 import type { RegisterCopy } from "./export/render-register-copy";
 import { chooseAsOf, lookBackHint } from "./choose-as-of";
 import { chooseTables, type SheetNames } from "./choose-tables";
@@ -16,7 +16,8 @@ export interface ScorecardRequest {
   readonly files: readonly string[];
   readonly asOf: string | null;
   readonly sheets: SheetNames;
-  readonly fiscalStart: number;
+  /** Null: that of the settings. */
+  readonly fiscalStart: number | null;
   readonly locale: string;
 }
 
@@ -24,6 +25,9 @@ export interface ScorecardRun {
   readonly scorecard: Scorecard;
   /** The same register on all measurements, those after as of too; worked out when it is asked for. */
   readonly complete: () => Scorecard;
+  readonly tables: TablesReading;
+  /** By the option or by the settings. */
+  readonly fiscalStart: number;
   /** Of the files, the reading and the evaluation. */
   readonly findings: readonly Finding[];
   readonly understood: readonly (Understanding & { readonly sheet: string })[];
@@ -35,27 +39,28 @@ export async function runScorecard(
   request: ScorecardRequest,
   { terminal, progress }: { terminal: Terminal; progress: Progress },
 ): Promise<ScorecardRun> {
-  const { locale, fiscalStart } = request;
+  const { locale } = request;
   const files = await readFiles(request.files, { locale, progress });
   const tables = chooseTables(files.sheets, request.sheets);
-  const place = ({ sheet, top, left }: { sheet: string; top: number; left: number }) => ({ sheet, top, left, locale, fiscalStart });
   await progress.step("understanding the sheets");
-  const register = readRegister(tables.register.grid, place(tables.register));
-  const measured = tables.measurements ? readMeasurements(tables.measurements.grid, place(tables.measurements)) : null;
-  const measurements = measured?.measurements ?? [];
-  const asOf = chooseAsOf(request.asOf, files, { locale, today: terminal.today });
+  const set = settingsOf(files.sheets, locale);
+  const settings = { ...set.settings, fiscalStart: request.fiscalStart ?? set.settings.fiscalStart };
+  const read = readTables(tables, { locale, settings });
+  const { register, measured } = read;
+  const asOf = chooseAsOf(request.asOf, { ...files, settings }, { locale, today: terminal.today });
   await progress.step("evaluating");
-  const evaluate = (day: number): Scorecard => evaluateScorecard({ kpis: register.kpis, measurements, asOf: day, fiscalStart });
-  const scorecard = evaluate(asOf.day);
+  const scorecard = evaluateTables(read, asOf.day);
   return {
     scorecard,
-    complete: () => evaluate(LAST_DAY),
-    findings: [...files.findings, ...tables.findings, ...register.findings, ...(measured?.findings ?? []), ...scorecard.findings],
+    complete: () => evaluateTables(read, LAST_DAY),
+    tables: read,
+    fiscalStart: settings.fiscalStart,
+    findings: [...files.findings, ...tables.findings, ...set.findings, ...read.findings, ...scorecard.findings],
     understood: [
       { sheet: tables.register.sheet, ...register.understood },
       ...(measured && tables.measurements ? [{ sheet: tables.measurements.sheet, ...measured.understood }] : []),
     ],
     register: { grid: files.sheets.find(({ name }) => name === tables.register.sheet)?.values ?? [], understood: register.understood },
-    hint: lookBackHint(asOf, measurements),
+    hint: lookBackHint(asOf, measured?.measurements ?? []),
   };
 }

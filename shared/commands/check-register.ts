@@ -3,7 +3,7 @@ import { isError } from "../cell/cell";
 import type { Finding, Severity } from "../cell/finding";
 import { findScorecard } from "../scorecard/scorecard-layout";
 import { refuse, type Command, type Outcome } from "./command";
-import { asOfDay, readScorecard } from "./refresh-scorecard";
+import { asOfDay, readScorecard } from "./read-scorecard";
 
 export const checkRegister: Command = {
   name: "checkRegister",

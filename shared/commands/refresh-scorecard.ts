@@ -1,24 +1,18 @@
 /** Refresh scorecard: finds register and measurements, evaluates them as of a day and writes the Scorecard sheet. */
 import { absoluteAddress, areaAddress, quoteSheet, readArea, type Area } from "../cell/a1";
-import type { Cell } from "../cell/cell";
 import { isBlank, isError } from "../cell/cell";
-import type { CellError } from "../cell/cell-error";
-import { readDay } from "../cell/read-day";
 import { isoDate, type Day } from "../cell/serial-day";
-import { evaluateScorecard, type Scorecard } from "../scorecard/evaluate-scorecard";
 import { DEFAULT_COLUMNS } from "../scorecard/scorecard-columns";
 import { noticeChanges, type Source } from "../scorecard/kept-scorecard";
-import { blockedCell, findScorecard, namedAsOf, NOTICE_NAME, type ExistingScorecard } from "../scorecard/scorecard-layout";
+import { blockedCell, findScorecard, NOTICE_NAME } from "../scorecard/scorecard-layout";
 import { renderScorecard } from "../scorecard/render-scorecard";
-import { findSheets } from "../register/find-sheets";
 import type { FoundTable } from "../register/found-table";
-import { readMeasurements } from "../register/read-measurements";
-import { readRegister } from "../register/read-register";
-import type { Finding } from "../cell/finding";
+import type { SettingsReading } from "../register/read-settings";
 import type { Change } from "../workbook/change";
 import type { Snapshot } from "../workbook/snapshot";
 import { refuse, type Command, type Outcome } from "./command";
 import { freeSheetName } from "./free-name";
+import { asOfDay, readScorecard, type ScorecardReading } from "./read-scorecard";
 
 /** Rows below a range that is no table, so that new rows are seen without a refresh. */
 const SPARE_ROWS = 200;
@@ -36,7 +30,7 @@ export const refreshScorecard: Command = {
     const read = readScorecard(snapshot, asOf);
     if (!read)
       return refuse("no register was found: a register requires a header row with at least Name and Target; New register makes one");
-    const { scorecard, register, measurements, findings } = read;
+    const { scorecard, register, measurements, settings, findings } = read;
     if (scorecard.results.length === 0)
       return refuse(`the register on sheet ${register.sheet} holds no KPI yet: fill in a row, then refresh`, findings);
 
@@ -55,9 +49,11 @@ export const refreshScorecard: Command = {
         sheet,
         asOf,
         sources: answersVanish ? null : [rangeText(register, snapshot), measurements ? rangeText(measurements, snapshot) : ""],
+        settings: settings.table ? rangeText(settings.table, snapshot) : "",
         previousRows: existing?.rows ?? 0,
       }),
       ...(answersVanish ? noticeChanges(sheet, { asOf, sources: sourcesOf(read), sheets: snapshot.sheets }) : removedNotice(snapshot)),
+      ...(isBlank(input["asOf"]) ? [] : asOfSetting(settings, asOf)),
     ];
     return {
       changes: existing ? changes : [...changes, { kind: "select", sheet, range: "A1" }],
@@ -66,43 +62,19 @@ export const refreshScorecard: Command = {
   },
 };
 
-export interface ScorecardReading {
-  readonly scorecard: Scorecard;
-  readonly register: FoundTable;
-  readonly measurements: FoundTable | null;
-  /** Of the reading and of the evaluation, in this order. */
-  readonly findings: readonly Finding[];
-}
-
-/** The scorecard of a workbook as of a day; null if no sheet looks like a register. Also what the pane shows. */
-export function readScorecard(snapshot: Snapshot, asOf: Day): ScorecardReading | null {
-  const own = findScorecard(snapshot);
-  const found = findSheets(snapshot.sheets.filter((sheet) => sheet.name !== own?.sheet));
-  if (!found.register) return null;
-  const place = ({ sheet, top, left }: FoundTable) => ({ sheet, top, left, locale: snapshot.locale });
-  const register = readRegister(found.register.grid, place(found.register));
-  const measured = found.measurements
-    ? readMeasurements(found.measurements.grid, place(found.measurements))
-    : { measurements: [], findings: [] };
-  const scorecard = evaluateScorecard({ kpis: register.kpis, measurements: measured.measurements, asOf });
-  return {
-    scorecard,
-    register: found.register,
-    measurements: found.measurements,
-    findings: [...register.findings, ...measured.findings, ...scorecard.findings],
-  };
-}
-
-/** The day asked for, else the one that stands on the scorecard or that the workbook names, else today. */
-export function asOfDay(asked: Cell, existing: ExistingScorecard | null, snapshot: Snapshot): Day | CellError {
-  const wanted = isBlank(asked) ? (existing?.asOf ?? namedAsOf(snapshot)) : asked;
-  const day = readDay(wanted, { locale: snapshot.locale, subject: "as of" });
-  return isError(day) ? day : Math.floor(day ?? snapshot.today);
+/** A workbook whose settings name a day has one such day, not two: the day asked for becomes that of the settings. */
+function asOfSetting({ settings, places }: SettingsReading, asOf: Day): Change[] {
+  const place = places.get("asOf");
+  return place && settings.asOf !== null && settings.asOf !== asOf
+    ? [{ kind: "cells", sheet: place.sheet, at: place.cell, values: [[asOf]] }]
+    : [];
 }
 
 /** With room to grow, so that a row that is added below counts as a change. */
-function sourcesOf({ register, measurements }: ScorecardReading): readonly Source[] {
-  return [register, measurements].flatMap((table) => (table ? [{ sheet: table.sheet, area: withSpareRows(areaOf(table)) }] : []));
+function sourcesOf({ register, measurements, settings }: ScorecardReading): readonly Source[] {
+  return [register, measurements, settings.table].flatMap((table) =>
+    table ? [{ sheet: table.sheet, area: withSpareRows(areaOf(table)) }] : [],
+  );
 }
 
 /** A scorecard that became a formula again, in another host, needs no notice. */

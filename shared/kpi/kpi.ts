@@ -1,6 +1,7 @@
 /** A KPI as the register defines it, after reading: every field typed, nothing left to interpret. */
 import type { Place } from "../cell/finding";
 import type { Day } from "../cell/serial-day";
+import type { RuleSetName } from "../statistics/xmr-rules";
 import type { Aggregation } from "./aggregation";
 import type { Direction } from "./direction";
 import type { Frequency } from "./period";
@@ -64,6 +65,8 @@ export interface Kpi {
   readonly rebaseOn: readonly Day[];
   /** Process limits from the first so many values of a level; null: from all of them. */
   readonly limitPoints: number | null;
+  /** Which rules tell its signals from ordinary variation; nhs where left out. */
+  readonly ruleSet?: RuleSetName;
   /** Left out where the register has none. */
   readonly formula?: KpiFormula;
   /** Other known columns that hold something, by their header: Sponsor, Category, Rationale … */

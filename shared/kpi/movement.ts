@@ -70,7 +70,7 @@ export function movementOf(kpi: Kpi, series: Series, asOf: Day): Movement {
     isAdjusted,
     seasonStrength: season.strength,
     autocorrelation: autocorrelation(lastSegment),
-    signal: signalOf(charted, { ...levels, direction }),
+    signal: signalOf(charted, { ...levels, direction, rules: kpi.ruleSet ?? "nhs" }),
     trend: trendOf(values, { direction, cycle: isAdjusted ? cycle : 1 }),
     assurance: assuranceOf(xmrChart(values, levels), targetsOf(kpi, points), direction),
     outlook: outlookOfKpi(kpi, series, complete, cycle),

@@ -8,6 +8,7 @@ import type { Frequency } from "../kpi/period";
 import type { Phasing } from "../kpi/phasing";
 import { readUnit } from "../kpi/unit";
 import { FEWEST_FOR_LIMITS } from "../statistics/xmr-limits";
+import type { RuleSetName } from "../statistics/xmr-rules";
 import { textOf } from "./cell-text";
 import { warnOfPercentages } from "./percent-scale";
 import { readDetails } from "./read-details";
@@ -23,6 +24,7 @@ export interface KpiIdentity {
 
 export interface KpiRules extends ReadingRules {
   readonly thresholds: Thresholds | null;
+  readonly ruleSet: RuleSetName | null;
   /** False where the register has no column of objectives: then its rows with a target are KPIs, and one finding asks for the column. */
   readonly hasObjectives: boolean;
 }
@@ -74,6 +76,7 @@ export function readKpi({ id, name }: KpiIdentity, row: RowReader, rules: KpiRul
     actualAsOf: row.day("actualAsOf", "end"),
     rebaseOn: row.days("rebaseOn", "start"),
     limitPoints: limitPointsOf(row),
+    ...(rules.ruleSet !== null && { ruleSet: rules.ruleSet }),
     ...formulaOf(row),
     details: readDetails(row),
     where: row.place("name"),

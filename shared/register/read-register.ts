@@ -5,6 +5,7 @@ import { DEFAULT_LOCALE } from "../cell/locale";
 import { quote } from "../cell/quote";
 import type { Kpi, Thresholds } from "../kpi/kpi";
 import { nameKey } from "../kpi/name-key";
+import type { RuleSetName } from "../statistics/xmr-rules";
 import { textOf } from "./cell-text";
 import { REGISTER_COLUMNS, type RegisterKey } from "./columns";
 import { settleDateOrder } from "./date-order";
@@ -31,6 +32,8 @@ export interface RegisterOptions {
   readonly fiscalStart?: number;
   /** Thresholds of KPIs that name none; 0.9 and 0.75 by default. */
   readonly thresholds?: Thresholds;
+  /** Which rules tell a signal from ordinary variation; nhs by default. */
+  readonly rules?: RuleSetName;
 }
 
 export interface RegisterReading {
@@ -57,6 +60,7 @@ export function readRegister(sheetGrid: Grid, options: RegisterOptions = {}): Re
     monthFirst: dates.monthFirst,
     fiscalStart: options.fiscalStart ?? 1,
     thresholds: options.thresholds ?? null,
+    ruleSet: options.rules ?? null,
     hasObjectives,
   };
   const { kpis, findings } = readRows(rows, header, rules, report);

@@ -6,6 +6,7 @@ import { quote } from "../cell/quote";
 import { textOf } from "./cell-text";
 import { column } from "./column";
 import { findHeader } from "./find-header";
+import { tableUnder, type FoundTable } from "./found-table";
 import { cellAt, isBlankRow, usedGrid } from "./grid-rows";
 import { headerKey } from "./match-headers";
 import { DEFAULT_SETTINGS, SETTINGS, type SettingKey, type Settings } from "./settings";
@@ -24,9 +25,11 @@ export interface SettingsReading {
   readonly places: ReadonlyMap<SettingKey, Place>;
   /** The sheet that holds them; null where the workbook has none, and the usual settings count. */
   readonly sheet: string | null;
+  /** From its header row on; null where there is none. */
+  readonly table: FoundTable | null;
 }
 
-export const NO_SETTINGS: SettingsReading = { settings: DEFAULT_SETTINGS, findings: [], places: new Map(), sheet: null };
+export const NO_SETTINGS: SettingsReading = { settings: DEFAULT_SETTINGS, findings: [], places: new Map(), sheet: null, table: null };
 
 const NAMED = /^(?:kpi )?settings?$/i;
 
@@ -62,7 +65,18 @@ export function readSettings(sheetGrid: Grid, origin: Origin & { readonly locale
     if (value !== null) read[key] = value;
   }
   const settings = { ...DEFAULT_SETTINGS, ...(read as Partial<Settings>) };
-  return { settings: inOrder(settings, places, report), findings: report.findings, places, sheet: origin.sheet };
+  return {
+    settings: inOrder(settings, places, report),
+    findings: report.findings,
+    places,
+    sheet: origin.sheet,
+    table: tableOf(grid, header, origin),
+  };
+}
+
+function tableOf(grid: Grid, { row, setting, value }: SettingsHeader, origin: Origin): FoundTable {
+  const table = tableUnder({ name: origin.sheet, values: grid }, row, [setting, value]);
+  return { ...table, top: origin.top + table.top, left: origin.left + table.left };
 }
 
 export interface SettingsHeader {

@@ -20,6 +20,8 @@ export interface ScorecardTarget {
   readonly asOf: Day;
   /** The register's and the measurements' cells as a formula names them, blanks already guarded; null for values that stay. */
   readonly sources: readonly [register: string, measurements: string] | null;
+  /** The settings' cells in the same way; "" where the workbook has none. */
+  readonly settings: string;
   /** Rows that the scorecard filled before: their formats are cleared if it is shorter now. */
   readonly previousRows: number;
 }
@@ -36,7 +38,7 @@ export function renderScorecard(scorecard: Scorecard, target: ScorecardTarget): 
     { kind: "number format", sheet, range: LAYOUT.asOf, format: "yyyy-mm-dd" },
     { kind: "name", sheet, range: LAYOUT.asOf, name: AS_OF_NAME },
     { kind: "formula", sheet, at: LAYOUT.summary, formula: summaryFormula(columns, rows), spills: false },
-    ...(target.sources ? [liveScorecard(sheet, target.sources)] : keptScorecard(scorecard, target)),
+    ...(target.sources ? [liveScorecard(sheet, target.sources, target.settings)] : keptScorecard(scorecard, target)),
     { kind: "name", sheet, range: cellAddress(LAYOUT.headerRow, 0), name: SCORECARD_NAME },
     { kind: "style", sheet, range: LAYOUT.title, style: { bold: true, size: 16 } },
     { kind: "style", sheet, range: LAYOUT.asOf, style: { bold: true, align: "left" } },
@@ -49,8 +51,8 @@ export function renderScorecard(scorecard: Scorecard, target: ScorecardTarget): 
   ];
 }
 
-function liveScorecard(sheet: string, sources: readonly string[]): Change {
-  const formula = `=KPI_SCORECARD(${sources.join(",")},${AS_OF_NAME})`;
+function liveScorecard(sheet: string, sources: readonly string[], settings: string): Change {
+  const formula = `=KPI_SCORECARD(${sources.join(",")},${AS_OF_NAME}${settings === "" ? "" : `,,,${settings}`})`;
   return { kind: "formula", sheet, at: cellAddress(LAYOUT.headerRow, 0), formula, spills: true };
 }
 

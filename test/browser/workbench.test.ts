@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import { writeXlsx } from "hucre/xlsx";
 import type { Browser, Page } from "playwright-core";
-import { readScorecard } from "../../shared/commands/refresh-scorecard";
+import { readScorecard } from "../../shared/commands/read-scorecard";
 import { namedAsOf } from "../../shared/scorecard/scorecard-layout";
 import { scorecardTable } from "../../shared/scorecard/scorecard-table";
 import { findViolations } from "./find-violations";

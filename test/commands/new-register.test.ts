@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { newRegister } from "../../shared/commands/new-register";
-import { readScorecard } from "../../shared/commands/refresh-scorecard";
+import { readScorecard } from "../../shared/commands/read-scorecard";
 import { readRegister } from "../../shared/register/read-register";
 import { EMPTY_WORKBOOK, sheet, snapshotAfter, TODAY } from "./snapshot-after";
 

@@ -55,7 +55,7 @@ describe("settings", () => {
     expect(settingsOf([{ name: " settings ", values: grid }]).settings).toMatchObject({ onTrack: 0.99, kpisPerOwner: 2 });
   });
 
-  it.each([
+  it.each<readonly [string, Value, RegExp]>([
     ["On track from", 90, /between 0 and 100 %: 90; the usual 0.9 counts/],
     ["Fiscal year starts in", 13, /month, 1 to 12: 13/],
     ["Fiscal year starts in", "Smarch", /month/],
@@ -66,8 +66,8 @@ describe("settings", () => {
     ["Review every (months)", 2.5, /whole number/],
     ["As of", "soon", /^as of must be a date/],
     ["Confidence", 1, /below 1/],
-    ["Signal rules", new CellError("#N/A"), /the cell holds #N\/A/],
-  ] as const)("refuse %s = %p with a reason and its cell, and the usual value counts", (name, value, message) => {
+    ["Signal rules", new CellError("#N/A", "not there"), /the cell holds #N\/A/],
+  ])("refuse %s = %p with a reason and its cell, and the usual value counts", (name, value, message) => {
     const { settings, findings } = read([name, value]);
     expect(settings).toEqual(DEFAULT_SETTINGS);
     expect(findings).toEqual([{ severity: "error", where: { sheet: "Settings", cell: "B2" }, message: expect.stringMatching(message) }]);

@@ -31,3 +31,12 @@ export const MEASUREMENTS: TableKind<Grid> = {
     ["Sales", "2025-01", 90],
   ],
 };
+
+export const SETTINGS_TABLE: TableKind<Grid> = {
+  ...REGISTER,
+  label: "table of settings with its header row",
+  sample: [
+    ["Setting", "Value"],
+    ["On track from", 0.9],
+  ],
+};

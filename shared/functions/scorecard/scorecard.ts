@@ -1,21 +1,15 @@
 /** KPI_SCORECARD: the whole scorecard in one formula. */
-import type { Grid } from "../../cell/cell";
-import { CellError } from "../../cell/cell-error";
-import type { Finding } from "../../cell/finding";
-import type { Day } from "../../cell/serial-day";
-import { usedRows } from "../../register/grid-rows";
-import { readMeasurements } from "../../register/read-measurements";
-import { readRegister } from "../../register/read-register";
-import { evaluateScorecard, type Scorecard } from "../../scorecard/evaluate-scorecard";
 import { DEFAULT_COLUMNS, SCORECARD_COLUMNS } from "../../scorecard/scorecard-columns";
+import { evaluateTables } from "../../scorecard/read-tables";
 import { chooseColumns, scorecardTable } from "../../scorecard/scorecard-table";
 import { defineFunction } from "../define-function";
 import { DAY } from "../kinds/days";
+import { wholeNumber } from "../kinds/numbers";
 import { MEASUREMENTS, REGISTER } from "../kinds/table";
 import { TEXTS } from "../kinds/words";
 import { blankable, optional, required } from "../parameter";
 import { table } from "../result";
-import { FISCAL_START } from "../time/fiscal-start";
+import { SETTINGS_PARAMETER, settingsOfTable, tablesOf } from "./tables-of";
 
 const EXAMPLE_REGISTER = [
   ["Name", "Objective", "Direction", "Target"],
@@ -43,7 +37,8 @@ export const KPI_SCORECARD = defineFunction({
     measurements: blankable(MEASUREMENTS, "The measurements with their header row; without them the register's own column Actual counts."),
     as_of: required(DAY, "Day of the answer; later measurements are left out."),
     columns: optional(TEXTS, "Headers of the columns wanted, in their order."),
-    fiscal_start: FISCAL_START,
+    fiscal_start: optional(wholeNumber({ min: 1, max: 12 }), "Month in which the fiscal year begins, 1 to 12; that of the settings, or 1."),
+    settings: SETTINGS_PARAMETER,
   },
   result: table("A table with its header row."),
   examples: [
@@ -63,26 +58,33 @@ export const KPI_SCORECARD = defineFunction({
         ["Complaints", "No data"],
       ],
     },
+    {
+      args: [
+        EXAMPLE_REGISTER,
+        EXAMPLE_MEASUREMENTS,
+        "2025-03-10",
+        [["KPI", "Status"]],
+        null,
+        [
+          ["Setting", "Value"],
+          ["On track from", 0.99],
+          ["At risk from", 0.98],
+        ],
+      ],
+      result: [
+        ["KPI", "Status"],
+        ["Four-hour standard", "Off track"],
+        ["Complaints", "Off track"],
+      ],
+      note: "thresholds of the settings",
+    },
     { args: [[["Colour"], ["blue"]], null, "2025-03-10"], result: { error: "#VALUE!" }, note: "a register needs a column Name" },
   ],
-  evaluate: ({ register, measurements, as_of, columns, fiscal_start }) => {
+  evaluate: ({ register, measurements, as_of, columns, fiscal_start, settings }) => {
     const headers = columns ?? [];
     chooseColumns(headers);
-    return scorecardTable(scorecardOf(register, measurements, { asOf: as_of, fiscalStart: fiscal_start }), headers);
+    const set = settingsOfTable(settings);
+    const read = tablesOf(register, measurements, fiscal_start === null ? set : { ...set, fiscalStart: fiscal_start });
+    return scorecardTable(evaluateTables(read, as_of), headers);
   },
 });
-
-/** A table that is no register, or holds no measurements at all, is an error; what is wrong inside of one is a finding. */
-function scorecardOf(register: Grid, measurements: Grid | null, options: { asOf: Day; fiscalStart: number }): Scorecard {
-  const { kpis, findings } = readRegister(register, options);
-  refuse(kpis, findings);
-  const isEmpty = measurements === null || usedRows(measurements) === 0;
-  const measured = isEmpty ? { measurements: [], findings: [] } : readMeasurements(measurements, options);
-  refuse(measured.measurements, measured.findings);
-  return evaluateScorecard({ kpis, measurements: measured.measurements, ...options });
-}
-
-function refuse(read: readonly unknown[], findings: readonly Finding[]): void {
-  const refusal = read.length === 0 ? findings.find(({ severity }) => severity === "error") : undefined;
-  if (refusal) throw new CellError("#VALUE!", refusal.message);
-}

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { createExcelHost, type ExcelHost } from "../../../excel-addin/host";
 import { commands } from "../../../shared/commands/catalogue";
-import { readScorecard } from "../../../shared/commands/refresh-scorecard";
+import { readScorecard } from "../../../shared/commands/read-scorecard";
 import { LAYOUT } from "../../../shared/scorecard/scorecard-layout";
 import type { SheetSnapshot, Snapshot } from "../../../shared/workbook/snapshot";
 import { openExcel, type OpenExcel } from "./open-excel";
