@@ -10,6 +10,8 @@ const SENTENCES: Readonly<Record<string, string>> = {
   RequestPayloadSizeLimitExceeded: "it is more than Excel on the web takes at once",
   ResponsePayloadSizeLimitExceeded: "it is more than Excel on the web sends at once",
   ActivityLimitReached: "Excel is busy: try again in a moment",
+  ConnectionFailure: "Excel could not be reached",
+  Timeout: "Excel did not answer in time",
   RequestAborted: "Excel was interrupted: try again",
 };
 

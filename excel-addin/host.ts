@@ -64,6 +64,14 @@ export function createExcelHost(commands: readonly Command[]): ExcelHost {
     return isStale ? { ...report, message: `${report.message}; the workbook calculates only when asked: press F9` } : report;
   }
 
+  async function takeSnapshot(): Promise<Snapshot> {
+    try {
+      return (await read({ sheets: "all" })).snapshot;
+    } catch (error) {
+      throw new Error(explainError(error), { cause: error });
+    }
+  }
+
   function run(name: string, input: CommandInput): Promise<Report> {
     const command = commands.find((each) => each.name === name);
     if (!command) throw new Error(`unknown command: ${name}`);
@@ -72,7 +80,7 @@ export function createExcelHost(commands: readonly Command[]): ExcelHost {
 
   return {
     run,
-    snapshot: (): Promise<Snapshot> => inTurn(async () => (await read({ sheets: "all" })).snapshot),
+    snapshot: (): Promise<Snapshot> => inTurn(takeSnapshot),
     goTo: (place) => inTurn(() => goTo(place)),
     // Our own sheet is recalculated after everything that is written: that is no news.
     onChange: (listener) => {

@@ -2,12 +2,15 @@
 import { areaAddress, toArea } from "../../shared/cell/a1";
 import type { Change } from "../../shared/workbook/change";
 import { toExcelCell, type ExcelCell } from "../cells";
+import { keepContents } from "../writing/keep-contents";
 import { rangeOf, type Target } from "../writing/target";
 
 export function queueCells(target: Target, change: Change & { kind: "cells" }): void {
-  const area = cellsArea(change);
-  if (!area) return;
-  rangeOf(target, { sheet: change.sheet, range: area }).values = toExcelRows(change.values);
+  const range = cellsArea(change);
+  if (!range) return;
+  const place = { sheet: change.sheet, range };
+  keepContents(target, place);
+  rangeOf(target, place).values = toExcelRows(change.values);
 }
 
 /** The range that the values fill; null if there are none. */

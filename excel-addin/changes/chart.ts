@@ -1,5 +1,6 @@
 /** Draws a line chart over the cells; the one that an earlier refresh drew is replaced. */
 import type { Change, ChartSeries } from "../../shared/workbook/change";
+import { onFailure } from "../writing/take-back";
 import { rangeOf, sheetOf, type Target } from "../writing/target";
 
 type ChartChange = Change & { kind: "chart" };
@@ -10,12 +11,17 @@ const SIZE = { width: 480, height: 260 };
 export function queueChart(target: Target, change: ChartChange): void {
   const { charts } = sheetOf(target, change.sheet);
   const name = chartName(change.id);
-  charts.getItemOrNullObject(name).delete();
   const [first, ...others] = change.series;
-  if (!first) return;
+  if (!first) return void target.atTheEnd.push(() => charts.getItemOrNullObject(name).delete());
   // From a single row or column Excel makes a single series, which becomes the first of ours.
-  const chart = charts.add("Line", valuesOf(target, first), "Auto");
-  chart.name = name;
+  const chart = charts.add("Line", valuesOf(target, first), "Auto").load("id");
+  // Not yet the name of the one that it replaces.
+  chart.name = `${name} (new)`;
+  onFailure(
+    target,
+    () => chart.id,
+    ({ worksheets }) => worksheets.getItem(change.sheet).charts.getItemOrNullObject(`${name} (new)`).delete(),
+  );
   chart.title.text = change.title;
   chart.legend.position = "Bottom";
   chart.setPosition(change.at);
@@ -28,6 +34,10 @@ export function queueChart(target: Target, change: ChartChange): void {
     series.setValues(valuesOf(target, each));
     queueSeries(series, each, categories);
   }
+  target.atTheEnd.push(() => {
+    charts.getItemOrNullObject(name).delete();
+    chart.name = name;
+  });
 }
 
 /** The mark of a chart of ours: a name that nobody else gives. */

@@ -16,33 +16,36 @@ import { queueValidation } from "../changes/validation";
 import type { WorkbookState } from "../workbook-state";
 import { findObstacles } from "./find-obstacles";
 import { inBatches } from "./in-batches";
-import { captureContents, captureSheet, takeBack, type Captured } from "./take-back";
-import { sheetOf, type Target } from "./target";
+import { takeBack } from "./take-back";
+import type { Target } from "./target";
 
-/** Throws with a sentence for the user if the list cannot be applied; contents are then as they were. */
+/** Looks cannot be taken back, and hardly ever fail: so they come after everything that can. */
+const LOOKS: readonly Change["kind"][] = ["number format", "style", "validation", "column widths", "freeze", "select"];
+
+/** Throws with a sentence for the user if the list cannot be applied; the workbook is then as it was. */
 export async function applyChanges(changes: readonly Change[], state: WorkbookState): Promise<void> {
   if (changes.length === 0) return;
   const obstacles = findObstacles(changes, state);
   if (obstacles.length > 0) throw new Error(`nothing was changed: ${obstacles.join("; ")}`);
-  const captured: Captured[] = [];
+  const progress: Omit<Target, "context"> = { state, added: new Map(), takesBack: [], atTheEnd: [], notKept: [] };
   try {
-    await Excel.run(async (context) => {
-      const target: Target = { context, state, added: new Map() };
-      context.application.suspendScreenUpdatingUntilNextSync();
-      for (const batch of inBatches(changes)) {
-        for (const change of batch) {
-          captured.push(...captureContents(target, change));
-          const sheets = target.added.size;
-          queueChange(target, change);
-          if (target.added.size > sheets) captured.push(captureSheet(sheetOf(target, change.sheet)));
-        }
-        // One batch unless the list is larger than Excel on the web takes at once.
-        // eslint-disable-next-line office-addins/no-context-sync-in-loop
-        await context.sync();
-      }
-    });
+    await Excel.run((context) => applyIn({ ...progress, context }, changes));
   } catch (error) {
-    throw new Error(await takeBack(error, captured), { cause: error });
+    throw new Error(await takeBack(error, progress), { cause: error });
+  }
+}
+
+async function applyIn(target: Target, changes: readonly Change[]): Promise<void> {
+  const { context } = target;
+  const isLook = ({ kind }: Change): boolean => LOOKS.includes(kind);
+  const batches = inBatches([...changes.filter((change) => !isLook(change)), ...changes.filter(isLook)]);
+  context.application.suspendScreenUpdatingUntilNextSync();
+  for (const [i, batch] of batches.entries()) {
+    for (const change of batch) queueChange(target, change);
+    if (i === batches.length - 1) target.atTheEnd.forEach((queue) => queue());
+    // One batch unless the list is larger than Excel on the web takes at once.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    await context.sync();
   }
 }
 

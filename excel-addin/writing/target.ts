@@ -1,11 +1,20 @@
-/** What every change needs to reach its place in Excel; nothing here waits for Excel, all is queued for one round trip. */
+/** What every change needs to reach its place in Excel and to be taken back; nothing here waits for Excel, all is queued for one round trip. */
 import { findSheetState, type WorkbookState } from "../workbook-state";
+
+/** Queues what takes one change back; does nothing, and answers false, if Excel did not come so far as to make it. */
+export type TakeBack = (workbook: Excel.Workbook) => boolean;
 
 export interface Target {
   readonly context: Excel.RequestContext;
   readonly state: WorkbookState;
   /** Sheets that this write adds, by their name in lower case. */
   readonly added: Map<string, Excel.Worksheet>;
+  /** In the order of the changes. */
+  readonly takesBack: TakeBack[];
+  /** What is replaced goes last, when nothing can fail any more. */
+  readonly atTheEnd: (() => void)[];
+  /** Ranges too large to be kept for taking back. */
+  readonly notKept: string[];
 }
 
 /** A sheet that exists, or that an earlier change of the same list adds. */
@@ -19,5 +28,10 @@ export function rangeOf(target: Target, place: { readonly sheet: string; readonl
 
 /** False for a sheet that is there, however its name is capitalised. */
 export function isMissing({ state, added }: Target, sheet: string): boolean {
-  return !findSheetState(state, sheet) && !added.has(sheet.toLowerCase());
+  return !findSheetState(state, sheet) && !isAdded({ added }, sheet);
+}
+
+/** What stands on a sheet that this write adds goes with the sheet. */
+export function isAdded({ added }: Pick<Target, "added">, sheet: string): boolean {
+  return added.has(sheet.toLowerCase());
 }

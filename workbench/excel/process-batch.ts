@@ -11,7 +11,7 @@ export interface Session {
   /** Service objects by their name on the wire. */
   readonly services: Readonly<Record<string, ExcelObject>>;
   readonly references: References;
-  /** Throws where a test wants Excel to fail: at a method such as "TableCollection.Add". */
+  /** Throws where a test wants Excel to fail: at a method such as "TableCollection.Add", or at setting "Range.Values". */
   readonly guard: (member: string) => void;
   /** Resolves once formulas show their values; awaited before anything is read. */
   readonly calculated: () => Promise<void>;
@@ -53,7 +53,7 @@ function perform(action: Action, { resolve, session, keepsReferences }: Surround
     case 3:
       return object ? callMethod(object, action, { resolve, session }) : undefined;
     case 4:
-      if (object) setProperty(object, action, resolve);
+      if (object) setProperty(object, action, { resolve, session });
       return undefined;
     case 5:
       // Without a result Office.js would never register an event.
@@ -82,7 +82,8 @@ function invoke(object: ExcelObject, name: string, args: readonly unknown[], { g
   return method(...args);
 }
 
-function setProperty(object: ExcelObject, action: Action, resolve: Resolve): void {
+function setProperty(object: ExcelObject, action: Action, { resolve, session }: Pick<Surroundings, "resolve" | "session">): void {
+  session.guard(`${object.type}.${action.Name}`);
   const setter = object.set?.[action.Name];
   if (!setter) throw notSimulated(`setting ${object.type}.${action.Name}`);
   setter(readArguments(action.ArgumentInfo, resolve)[0]);

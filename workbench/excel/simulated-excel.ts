@@ -22,8 +22,8 @@ export interface SimulatedExcel {
   readonly syncs: RequestBody[];
   /** Ranges that Office.js holds on to: none once its work is done. */
   readonly keptReferences: () => number;
-  /** From now on Excel fails where it comes to a member of this name while it writes; null ends it. */
-  readonly failAt: (member: string | null) => void;
+  /** The next `times` times that Excel comes to a member of this name, it fails there. */
+  readonly failAt: (member: string, times?: number) => void;
 }
 
 export interface SimulationOptions {
@@ -40,7 +40,7 @@ export function createSimulatedExcel(model: WorkbookModel, { mostCharacters = In
   const runtime = createAppRuntime();
   const events = createEvents(state, post);
   const syncs: RequestBody[] = [];
-  let failing: string | null = null;
+  let failing = { member: "", times: 0 };
   const session: Session = {
     root: workbookObject(state),
     services: {
@@ -54,7 +54,9 @@ export function createSimulatedExcel(model: WorkbookModel, { mostCharacters = In
     },
     references: createReferences(),
     guard: (member) => {
-      if (member === failing) throw excelError("GeneralException", "There was an internal error while processing the request.");
+      if (member !== failing.member || failing.times === 0) return;
+      failing = { member, times: failing.times - 1 };
+      throw excelError("GeneralException", "There was an internal error while processing the request.");
     },
     calculated: () => model.calculated(),
   };
@@ -73,7 +75,9 @@ export function createSimulatedExcel(model: WorkbookModel, { mostCharacters = In
 
   async function answer(id: number, body: RequestBody): Promise<void> {
     if (isSync(body)) syncs.push(body);
-    send({ id, type: 2, message: { statusCode: 200, headers: {}, body: await respond(body) } });
+    const response = state.loses === "requests" ? null : await respond(body);
+    const isLost = response === null || state.loses === "answers";
+    send({ id, type: 2, message: isLost ? { statusCode: 503, headers: {}, body: "" } : { statusCode: 200, headers: {}, body: response } });
     for (const place of state.written.splice(0)) events.changed(place, "add-in");
   }
 
@@ -84,7 +88,7 @@ export function createSimulatedExcel(model: WorkbookModel, { mostCharacters = In
     return JSON.stringify(response).length > mostCharacters ? refused("ResponsePayloadSizeLimitExceeded") : response;
   }
 
-  const failAt = (member: string | null): void => void (failing = member);
+  const failAt = (member: string, times = 1): void => void (failing = { member, times });
   return { bridge, state, functions, runtime, events, syncs, failAt, keptReferences: session.references.count };
 }
 

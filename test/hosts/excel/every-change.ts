@@ -16,6 +16,7 @@ export const EVERY_CHANGE: readonly Change[] = [
       ["007", null],
     ],
   },
+  { kind: "table", sheet: "Q1 '25", range: "B2:C5", name: "Register" },
   { kind: "formula", sheet: "Q1 '25", at: "E1", formula: "=SUM(Register[Target])", spills: false },
   { kind: "number format", sheet: "Q1 '25", range: "C3:C5", format: "0.0%" },
   {
@@ -24,7 +25,6 @@ export const EVERY_CHANGE: readonly Change[] = [
     range: "B2:C2",
     style: { ...GREEN, italic: true, size: 14, align: "center", vertical: "middle", wrap: true },
   },
-  { kind: "table", sheet: "Q1 '25", range: "B2:C5", name: "Register" },
   { kind: "name", sheet: "Q1 '25", range: "C3", name: "First_target" },
   {
     kind: "conditional formats",

@@ -1,7 +1,7 @@
 /** A range of cells: contents, extent, and the ways to other ranges. */
 import type { Area } from "../../../shared/cell/a1";
 import { isError, type Value } from "../../../shared/cell/cell";
-import { readAddress, writeAddress } from "../addresses";
+import { readAddress, sameName, writeAddress } from "../addresses";
 import { readEntered } from "../entered-content";
 import { excelError, invalidArgument } from "../excel-error";
 import { isExcelObject, type Argument, type ExcelObject } from "../excel-object";
@@ -109,12 +109,23 @@ function formulas({ sheet, area }: Place): unknown[][] {
 function write(state: HostState, place: Place, raw: unknown): void {
   assertWritable(state, place);
   const { sheet, area } = place;
-  sheet.write(checked(area), toContents(area, raw));
+  const contents = toContents(area, raw);
+  contents.flat().forEach((content) => assertTablesExist(state, content));
+  sheet.write(checked(area), contents);
   state.written.push(place);
 }
 
 function toContents(area: Area, raw: unknown): readonly (readonly Content[])[] {
   return fill(area, raw).map((row) => row.map(readEntered));
+}
+
+/** Excel does not accept a formula with a structured reference to a table that is not there. */
+function assertTablesExist(state: HostState, content: Content): void {
+  if (content === null || !("formula" in content)) return;
+  const outsideTexts = content.formula.replace(/"[^"]*"|'[^']*'/g, "");
+  for (const [, name = ""] of outsideTexts.matchAll(/([\p{L}_\\][\p{L}\p{N}_.\\]*)\[/gu)) {
+    if (!state.model.tables().some((table) => sameName(table.name, name))) throw invalidArgument(`formula ${content.formula}`);
+  }
 }
 
 function setNumberFormats(state: HostState, place: Place, raw: unknown): void {

@@ -21,6 +21,11 @@ export function tableObject(state: HostState, id: string): ExcelObject {
     set: { Name: (name) => rename(state, table(), String(name)) },
     go: { AutoFilter: () => autoFilterObject(state, table()), Worksheet: () => worksheetObject(state, table().sheet) },
     call: {
+      ConvertToRange: () => {
+        const place = table();
+        state.model.removeTable(place.name);
+        return rangeObject(state, place);
+      },
       Delete: () => state.model.removeTable(table().name),
       GetDataBodyRange: () => rangeObject(state, { ...table(), area: { ...table().area, top: table().area.top + 1 } }),
       GetHeaderRowRange: () => rangeObject(state, { ...table(), area: { ...table().area, bottom: table().area.top } }),

@@ -18,7 +18,12 @@ export function worksheetObject(state: HostState, sheet: SheetModel): ExcelObjec
   return {
     type: "Worksheet",
     id: sheet.id,
-    get: { Id: () => sheet.id, Name: sheet.name, Position: () => positionOf(state, sheet), Visibility: () => "Visible" },
+    get: {
+      Id: () => sheet.id,
+      Name: sheet.name,
+      Position: () => positionOf(state, sheet),
+      Visibility: () => (state.hiddenSheets.has(sheet.id) ? "Hidden" : "Visible"),
+    },
     set: { Name: (name) => rename(state, sheet, String(name)) },
     go: {
       Charts: () => chartsObject(state, sheet),
@@ -27,7 +32,11 @@ export function worksheetObject(state: HostState, sheet: SheetModel): ExcelObjec
       Tables: () => tablesObject(state, sheet),
     },
     call: {
-      Activate: () => state.model.activate(sheet),
+      Activate: () => {
+        if (state.hiddenSheets.has(sheet.id))
+          throw excelError("InvalidOperation", "This operation is not permitted for the current object.");
+        state.model.activate(sheet);
+      },
       Delete: () => deleteSheet(state, sheet),
       GetCell: (row, column) => range({ top: Number(row), left: Number(column), bottom: Number(row), right: Number(column) }),
       GetRange: (address) => (address === undefined || address === null ? range(WHOLE_SHEET) : toRange(state, sheet, address)),
