@@ -1,5 +1,6 @@
 /** The register's neighbours as data: which sheets there are, by what names and columns they are found, and what a row must have. */
 import type { Column } from "../register/column";
+import { ACKNOWLEDGED_COLUMNS } from "./columns-acknowledged";
 import { CHANGE_COLUMNS, REVIEW_COLUMNS } from "./columns-history";
 import { ACTION_COLUMNS, CHECK_IN_COLUMNS, OBJECTIVE_COLUMNS } from "./columns-work";
 
@@ -49,6 +50,12 @@ export const JOURNAL_TABLES = {
     named: /^(?:kpi |target )?(?:change ?log|changes)$/i,
     required: ["kpi", "field"],
     telling: ["kpi", "field", "old", "new"],
+  }),
+  acknowledged: table(ACKNOWLEDGED_COLUMNS, {
+    sheet: "Acknowledged",
+    named: /^(?:kpi )?(?:acknowledged|acknowledgements?|accepted)(?: findings)?$/i,
+    required: ["check"],
+    telling: ["check", "who", "when", "why"],
   }),
 } as const;
 

@@ -73,12 +73,27 @@ export interface LoggedChange {
   readonly where: Place;
 }
 
+/** A finding that somebody lets stand. */
+export interface Acknowledgement {
+  /** KPI, objective or owner as written; "" for the register as a whole. */
+  readonly about: string;
+  /** Id or title of the check, as written. */
+  readonly check: string;
+  readonly who: string;
+  readonly when: Day;
+  readonly why: string;
+  /** Last day on which it counts; null: for good. */
+  readonly until: Day | null;
+  readonly where: Place;
+}
+
 export interface Journal {
   readonly objectives: readonly Objective[];
   readonly actions: readonly Action[];
   readonly checkIns: readonly CheckIn[];
   readonly reviews: readonly Review[];
   readonly changes: readonly LoggedChange[];
+  readonly acknowledged: readonly Acknowledgement[];
   readonly findings: readonly Finding[];
   /** The tables that the workbook has. */
   readonly tables: Readonly<Partial<Record<JournalName, FoundJournalTable>>>;

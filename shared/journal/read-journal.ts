@@ -10,6 +10,7 @@ import type { Journal } from "./journal";
 import { journalRows, type JournalRow } from "./journal-rows";
 import { JOURNAL_TABLES, type JournalKey, type JournalName, type JournalTable } from "./journal-tables";
 import { kpiReferences } from "./kpi-references";
+import { readAcknowledged } from "./read-acknowledged";
 import { readChanges, readReviews } from "./read-history";
 import { readActions, readCheckIns, readObjectives } from "./read-work";
 
@@ -50,6 +51,7 @@ export function readJournal({ sheets, locale, today }: JournalSource, { kpis, fi
     checkIns: read("checkIns", readCheckIns),
     reviews: read("reviews", readReviews),
     changes: read("changes", readChanges),
+    acknowledged: read("acknowledged", readAcknowledged),
     findings,
     tables,
   };

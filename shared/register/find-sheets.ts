@@ -29,7 +29,7 @@ interface Candidate {
 
 /** Sheets beside the register that have tables of their own. */
 const NEIGHBOURS =
-  /^(?:settings?|objectives?|goals|actions?|check-?ins?|change ?log|reviews?|findings|decisions|lists?|lookups?|help|read ?me|glossary|instructions|notes)$/i;
+  /^(?:settings?|acknowledged|objectives?|goals|actions?|check-?ins?|change ?log|reviews?|findings|decisions|lists?|lookups?|help|read ?me|glossary|instructions|notes)$/i;
 const RULES = { locale: DEFAULT_LOCALE, fiscalStart: 1 };
 type NameScores = readonly (readonly [pattern: RegExp, score: number])[];
 

@@ -26,7 +26,16 @@ const said = (journal: ReturnType<typeof read>) =>
 
 describe("journal", () => {
   it("is empty in a workbook without any of its sheets", () => {
-    expect(read({ Sheet1: [] })).toEqual({ objectives: [], actions: [], checkIns: [], reviews: [], changes: [], findings: [], tables: {} });
+    expect(read({ Sheet1: [] })).toEqual({
+      objectives: [],
+      actions: [],
+      checkIns: [],
+      reviews: [],
+      changes: [],
+      acknowledged: [],
+      findings: [],
+      tables: {},
+    });
   });
 
   it("reads the example of each column as it stands, without a word of complaint about its form", () => {
