@@ -1,9 +1,14 @@
 /** The commands there are: ribbon, menu, pane and command line come from this list or are checked against it. */
+import { addAction, closeAction } from "./add-action";
+import { checkIn } from "./check-in";
 import { checkRegister } from "./check-register";
 import type { Command } from "./command";
 import { progressBar, removeFormats, statusColours, trafficLights } from "./format-selection";
+import { insertChart } from "./insert-chart";
 import { insertFunction } from "./insert-function";
 import { newRegister } from "./new-register";
+import { newSheets } from "./new-sheets";
+import { recordReview } from "./record-review";
 import { refreshScorecard } from "./refresh-scorecard";
 import { saveSettings } from "./save-settings";
 
@@ -11,8 +16,14 @@ export const commands: readonly Command[] = [
   newRegister,
   refreshScorecard,
   checkRegister,
+  insertChart,
   insertFunction,
   saveSettings,
+  newSheets,
+  checkIn,
+  addAction,
+  closeAction,
+  recordReview,
   statusColours,
   trafficLights,
   progressBar,

@@ -7,6 +7,7 @@ import type { Day } from "../cell/serial-day";
 import { findSheets } from "../register/find-sheets";
 import type { FoundTable } from "../register/found-table";
 import { settingsOf, type SettingsReading } from "../register/read-settings";
+import { findCharts } from "../scorecard/chart-sheet";
 import type { Scorecard } from "../scorecard/evaluate-scorecard";
 import { evaluateTables, readTables, type TablesReading } from "../scorecard/read-tables";
 import { findScorecard, namedAsOf, type ExistingScorecard } from "../scorecard/scorecard-layout";
@@ -24,8 +25,9 @@ export interface ScorecardReading {
 
 /** The scorecard of a workbook as of a day; null if no sheet looks like a register. Also what the pane shows. */
 export function readScorecard(snapshot: Snapshot, asOf: Day): ScorecardReading | null {
-  const own = findScorecard(snapshot);
-  const { register, measurements } = findSheets(snapshot.sheets.filter((sheet) => sheet.name !== own?.sheet));
+  // The numbers of charts would pass for measurements.
+  const own = new Set([findScorecard(snapshot)?.sheet, ...findCharts(snapshot).map(({ sheet }) => sheet)]);
+  const { register, measurements } = findSheets(snapshot.sheets.filter((sheet) => !own.has(sheet.name)));
   if (!register) return null;
   const { locale } = snapshot;
   const settings = settingsOf(snapshot.sheets, locale);

@@ -3,6 +3,7 @@ import { absoluteAddress, areaAddress, quoteSheet, readArea, type Area } from ".
 import { isBlank, isError } from "../cell/cell";
 import { isoDate, type Day } from "../cell/serial-day";
 import { DEFAULT_COLUMNS } from "../scorecard/scorecard-columns";
+import { refreshCharts } from "../scorecard/chart-sheet";
 import { noticeChanges, type Source } from "../scorecard/kept-scorecard";
 import { blockedCell, findScorecard, NOTICE_NAME } from "../scorecard/scorecard-layout";
 import { renderScorecard } from "../scorecard/render-scorecard";
@@ -54,6 +55,7 @@ export const refreshScorecard: Command = {
       }),
       ...(answersVanish ? noticeChanges(sheet, { asOf, sources: sourcesOf(read), sheets: snapshot.sheets }) : removedNotice(snapshot)),
       ...(isBlank(input["asOf"]) ? [] : asOfSetting(settings, asOf)),
+      ...refreshCharts(scorecard.results, snapshot),
     ];
     return {
       changes: existing ? changes : [...changes, { kind: "select", sheet, range: "A1" }],

@@ -2,7 +2,6 @@
 import { areaAddress, cellAddress, type Area } from "../cell/a1";
 import type { Day } from "../cell/serial-day";
 import type { KpiResult } from "../kpi/kpi-result";
-import { decimalsFor, numberFormat, readUnit } from "../kpi/unit";
 import { STATUSES } from "../kpi/verdict";
 import type { Change, FormatRule } from "../workbook/change";
 import type { Scorecard } from "./evaluate-scorecard";
@@ -11,6 +10,7 @@ import { BAR_COLOR, HEADER_STYLE, STATUS_LOOKS } from "./palette";
 import { AS_OF_NAME, LAYOUT, SCORECARD_NAME } from "./scorecard-layout";
 import { chooseColumns } from "./scorecard-table";
 import type { ScorecardColumn } from "./scorecard-columns";
+import { valueFormat } from "./value-format";
 
 /** Formats reach this many rows below the scorecard, so that new KPIs are coloured before the next refresh. */
 const SPARE_ROWS = 100;
@@ -83,7 +83,7 @@ function columnFormats(sheet: string, columns: readonly ScorecardColumn[], rows:
 
 /** One change for each run of rows of the same format. */
 function unitFormats(sheet: string, columns: readonly ScorecardColumn[], results: readonly KpiResult[]): Change[] {
-  const formats = results.map(formatOf);
+  const formats = results.map(valueFormat);
   return columns.flatMap((column, left) => {
     if (column.kind !== "value") return [];
     const changes: Change[] = [];
@@ -94,12 +94,6 @@ function unitFormats(sheet: string, columns: readonly ScorecardColumn[], results
     }
     return changes;
   });
-}
-
-function formatOf({ kpi, actual, target }: KpiResult): string {
-  const unit = readUnit(kpi.unit);
-  // percentages always with one decimal: next month's may need it, and a column of 87% and 89.4% reads badly
-  return numberFormat(unit, unit.kind === "percent" ? 1 : decimalsFor([actual, target, kpi.baseline], unit));
 }
 
 function formatRules(columns: readonly ScorecardColumn[], rows: number): FormatRule[] {

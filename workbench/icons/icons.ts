@@ -45,6 +45,13 @@ const pane: readonly Layer[] = [
   { shape: line(2.4, at(4, 6), at(28, 6), at(28, 26), at(4, 26), at(4, 6)), color: SLATE },
 ];
 
+/** A line over its axes, and a dashed target. */
+const chart: readonly Layer[] = [
+  { shape: line(2.6, at(5, 4), at(5, 27), at(28, 27)), color: SLATE },
+  ...[9, 16, 23].map((x) => ({ shape: line(2.2, at(x, 9), at(x + 4, 9)), color: SLATE })),
+  { shape: line(3.4, at(9, 22), at(15, 16), at(20, 19), at(27, 11)), color: TEAL },
+];
+
 /** Circle, triangle and diamond, as in the cells. */
 const colours: readonly Layer[] = [
   { shape: disc(at(8, 8), 5), color: TEAL },
@@ -54,7 +61,16 @@ const colours: readonly Layer[] = [
   { shape: line(3.4, at(18, 21), at(25, 21)), color: TEAL },
 ];
 
-export const ICONS: Readonly<Record<string, readonly Layer[]>> = { icon: plumbLine, sheet, refresh, check, functions, pane, colours };
+export const ICONS: Readonly<Record<string, readonly Layer[]>> = {
+  icon: plumbLine,
+  sheet,
+  refresh,
+  check,
+  functions,
+  pane,
+  colours,
+  chart,
+};
 
 /** Pixels: what the manifest asks for; 64 for a list of add-ins on a sharp screen. */
 export const ICON_SIZES = [16, 32, 64, 80] as const;
