@@ -1,10 +1,9 @@
 /** What a KPI's card says, as text: value, target, share and distance in the KPI's own unit. */
-import { isoDate } from "../cell/serial-day";
 import { holds } from "../kpi/direction";
 import type { KpiResult, Measures } from "../kpi/kpi-result";
-import { periodLabel } from "../kpi/period";
 import { decimalsFor, formatDifference, formatValue, readUnit } from "../kpi/unit";
-import { FACT_WORDS, WORDS } from "./words";
+import { CARD_WORDS as WORDS, FACT_WORDS } from "./words/words-card";
+import { SCORECARD_WORDS } from "./words/words-scorecard";
 
 export interface Fact {
   readonly word: string;
@@ -20,7 +19,7 @@ export interface Share {
 }
 
 export function actualText(result: KpiResult): string {
-  return result.actual === null ? WORDS.noValue : valueText(result, result.actual);
+  return result.actual === null ? SCORECARD_WORDS.noValue : valueText(result, result.actual);
 }
 
 /** "90 %", "25 days to 40 days"; "" without a target. */
@@ -53,20 +52,12 @@ export function percentText(share: number): string {
 
 /** The numbers that exist, each with its word. */
 export function factsOf(result: KpiResult): readonly Fact[] {
-  const { kpi } = result;
-  const numbers = (Object.keys(FACT_WORDS) as (keyof Measures)[]).flatMap((key): Fact[] => {
+  return (Object.keys(FACT_WORDS) as (keyof Measures)[]).flatMap((key): Fact[] => {
     const value = result[key];
     return value === null
       ? []
       : [{ word: FACT_WORDS[key] ?? "", text: key === "pace" ? value.toFixed(2) : numberText(result, key, value) }];
   });
-  const texts: readonly Fact[] = [
-    { word: WORDS.objective, text: kpi.objective },
-    { word: WORDS.owner, text: kpi.owner },
-    { word: WORDS.period, text: result.period ? periodLabel(result.period, result.series.fiscalStart) : "" },
-    { word: WORDS.startAndDue, text: kpi.start === null && kpi.due === null ? "" : `${day(kpi.start)} – ${day(kpi.due)}` },
-  ];
-  return [...texts.filter(({ text }) => text !== ""), ...numbers];
 }
 
 function numberText(result: KpiResult, key: keyof Measures, value: number): string {
@@ -78,8 +69,4 @@ function numberText(result: KpiResult, key: keyof Measures, value: number): stri
 function valueText({ kpi, actual, target }: KpiResult, value: number): string {
   const unit = readUnit(kpi.unit);
   return formatValue(value, unit, Math.max(decimalsFor([actual, target, kpi.low, kpi.high], unit), decimalsFor([value], unit)));
-}
-
-function day(serial: number | null): string {
-  return serial === null ? "…" : isoDate(serial);
 }

@@ -3,7 +3,7 @@ import { render, type JSX } from "preact";
 import { useErrorBoundary } from "preact/hooks";
 import type { PaneHost } from "../workbook/pane-host";
 import { errorText } from "./error-text";
-import { FailureNotice } from "./notices";
+import { FailureNotice } from "./frame/notices";
 import { Pane } from "./pane";
 
 /** Returns how to take it out again. */
@@ -18,7 +18,7 @@ function Guarded({ host }: { readonly host: PaneHost }): JSX.Element {
   if (error === undefined) return <Pane host={host} />;
   return (
     <div class="pl-pane">
-      <FailureNotice text={errorText(error)} onRetry={retry} />
+      <FailureNotice failure={{ during: "", text: errorText(error) }} onRetry={retry} />
     </div>
   );
 }

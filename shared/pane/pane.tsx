@@ -1,63 +1,69 @@
 /** The pane: the one view of a workbook's KPIs beside the grid, the same in every host. */
 import type { JSX } from "preact";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Day } from "../cell/serial-day";
 import type { PaneHost } from "../workbook/pane-host";
-import { AsOfForm } from "./as-of-form";
-import { FindingsList } from "./findings-list";
-import { KpiList } from "./kpi-list";
-import { capital, FailureNotice, RefusalNotice } from "./notices";
+import { AsOfForm } from "./frame/as-of-form";
+import { capital, FailureNotice, RefusalNotice } from "./frame/notices";
+import { Navigation } from "./frame/navigation";
+import { WorkBar } from "./frame/work-bar";
+import { localText } from "./local-text";
+import { PaneContext, type PaneAccess } from "./pane-context";
 import type { View } from "./read-view";
-import { StartPanel } from "./start-panel";
-import { Tabs } from "./tabs";
-import { useWorkbook, type Workbook } from "./use-workbook";
-import { WORDS } from "./words";
+import type { ViewName } from "./routes";
+import { useRoute } from "./use-route";
+import { useWorkbook } from "./use-workbook";
+import { CurrentView } from "./current-view";
+import { WORDS } from "./words/words";
 
 export function Pane({ host }: { readonly host: PaneHost }): JSX.Element {
+  const frame = useRef<HTMLDivElement>(null);
   const workbook = useWorkbook(host);
-  const { view, isBusy, isOutOfDate } = workbook;
-  const refresh = (asOf: Day): void => void workbook.run([{ command: "refreshScorecard", input: { asOf } }]);
+  const routing = useRoute(frame);
+  const [said, say] = useState("");
+  const { view, isBusy, isOutOfDate, report, work } = workbook;
+  const locale = workbook.snapshot?.locale ?? "en-GB";
+  const local = useMemo(() => localText(locale), [locale]);
+  const { route, open, choose, back } = routing;
+  useEffect(() => host.guide?.onAsked(() => choose({ view: "functions" }, "goes along")), [host, choose]);
+  useEffect(() => say(""), [route, report]);
+  const access = useMemo((): PaneAccess => {
+    return { host, workbook, local, run: workbook.run, goTo: (place) => void host.goTo(place), open, back, say };
+  }, [host, workbook, local, open, back]);
+  const refresh = (asOf: Day): void => void workbook.run({ command: "refreshScorecard", input: { asOf } });
+  const state = isOutOfDate ? WORDS.outOfDate : said !== "" ? said : report?.ok ? capital(report.message) : "";
   return (
-    <div class="pl-pane" aria-busy={isBusy}>
-      <header class="pl-header">
-        <h1 class="pl-title">{WORDS.product}</h1>
-        {view?.kind === "scorecard" && <AsOfForm asOf={view.asOf} isBusy={isBusy} isOutOfDate={isOutOfDate} onRefresh={refresh} />}
-        <p class={isOutOfDate ? "pl-state pl-state-stale" : "pl-state"} role="status">
-          {isBusy ? WORDS.working : isOutOfDate ? WORDS.outOfDate : workbook.report?.ok ? capital(workbook.report.message) : ""}
-        </p>
-      </header>
-      {workbook.failure !== null && <FailureNotice text={workbook.failure} onRetry={() => void workbook.read()} />}
-      {workbook.report && !workbook.report.ok && <RefusalNotice report={workbook.report} onDismiss={workbook.dismiss} />}
-      {view === null ? (
-        workbook.failure === null && <p class="pl-note">{WORDS.loading}</p>
-      ) : (
-        <Body view={view} workbook={workbook} host={host} />
-      )}
-    </div>
+    <PaneContext.Provider value={access}>
+      <div ref={frame} class="pl-pane" aria-busy={isBusy || view === null}>
+        <header class="pl-header">
+          <h1 class="pl-hidden">{WORDS.product}</h1>
+          <Navigation
+            route={route}
+            counts={countsOf(view)}
+            onChoose={(name) => choose({ view: name })}
+            onOpen={(name) => choose({ view: name }, "goes along")}
+          />
+          {view?.kind === "scorecard" && <AsOfForm asOf={view.asOf} isBusy={isBusy} isOutOfDate={isOutOfDate} onRefresh={refresh} />}
+          <p class={isOutOfDate ? "pl-state pl-state-stale" : "pl-state"} role="status">
+            {state}
+          </p>
+          {work && <WorkBar work={work} onCancel={workbook.cancel} />}
+        </header>
+        {workbook.failure !== null && <FailureNotice failure={workbook.failure} onRetry={() => void workbook.read()} />}
+        {report && !report.ok && <RefusalNotice report={report} onDismiss={workbook.dismiss} />}
+        {view === null ? (
+          workbook.failure === null && <p class="pl-note">{WORDS.loading}</p>
+        ) : (
+          <CurrentView view={view} routing={routing} />
+        )}
+      </div>
+    </PaneContext.Provider>
   );
 }
 
-function Body({ view, workbook, host }: { readonly view: View; readonly workbook: Workbook; readonly host: PaneHost }): JSX.Element {
-  const goTo = (place: Parameters<PaneHost["goTo"]>[0]): void => void host.goTo(place);
-  if (view.kind === "no register") {
-    return <StartPanel isBusy={workbook.isBusy} onStart={(withExample) => void workbook.run(startSteps(withExample))} />;
-  }
-  const findings = { label: WORDS.findings, count: view.findings.length, content: <FindingsList findings={view.findings} onGoTo={goTo} /> };
-  const { results } = view.kind === "scorecard" ? view.scorecard : { results: [] };
-  const list = view.kind === "scorecard" ? <KpiList results={results} onGoTo={goTo} /> : <EmptyRegister />;
-  return <Tabs label={WORDS.product} tabs={[{ label: WORDS.kpis, count: results.length, content: list }, findings]} />;
-}
-
-function EmptyRegister(): JSX.Element {
-  return (
-    <section class="pl-start">
-      <h2>{WORDS.emptyRegister}</h2>
-      <p>{WORDS.emptyRegisterHelp}</p>
-    </section>
-  );
-}
-
-/** An example is only worth something with its scorecard beside it; a blank register has none yet. */
-function startSteps(withExample: boolean): Parameters<Workbook["run"]>[0] {
-  const register = { command: "newRegister", input: { example: withExample } };
-  return withExample ? [register, { command: "refreshScorecard", input: {} }] : [register];
+/** How much waits in each place; what was only understood in a certain way waits for nobody. */
+function countsOf(view: View | null): Readonly<Partial<Record<ViewName, number>>> {
+  if (view === null || view.kind === "no register") return {};
+  const check = view.findings.filter(({ severity }) => severity !== "info").length;
+  return { scorecard: view.kind === "scorecard" ? view.ordered.length : 0, check };
 }

@@ -2,7 +2,7 @@
 import { isError } from "../cell/cell";
 import type { Finding } from "../cell/finding";
 import type { Day } from "../cell/serial-day";
-import { asOfDay, readScorecard } from "../commands/refresh-scorecard";
+import { asOfDay, readScorecard } from "../commands/read-scorecard";
 import type { KpiResult } from "../kpi/kpi-result";
 import type { Status } from "../kpi/verdict";
 import type { Scorecard } from "../scorecard/evaluate-scorecard";
@@ -16,6 +16,8 @@ export type View =
       readonly kind: "scorecard";
       readonly asOf: Day;
       readonly scorecard: Scorecard;
+      /** Exceptions first. */
+      readonly ordered: readonly KpiResult[];
       readonly findings: readonly Finding[];
       readonly isLarge: boolean;
     };
@@ -43,14 +45,20 @@ export function readView(snapshot: Snapshot): View {
   const asOf = isError(asked) ? snapshot.today : asked;
   const read = readScorecard(snapshot, asOf);
   if (!read) return { kind: "no register" };
-  if (read.scorecard.results.length === 0) return { kind: "empty register", findings: read.findings };
+  const { scorecard, findings } = read;
+  if (scorecard.results.length === 0) return { kind: "empty register", findings };
   const rows = snapshot.sheets.reduce((sum, sheet) => sum + sheet.values.length, 0);
-  return { kind: "scorecard", asOf, scorecard: read.scorecard, findings: read.findings, isLarge: rows > LARGE_ROWS };
+  return { kind: "scorecard", asOf, scorecard, ordered: byUrgency(scorecard.results), findings, isLarge: rows > LARGE_ROWS };
 }
 
 /** Exceptions first, in the register's order within a status. */
 export function byUrgency(results: readonly KpiResult[]): readonly KpiResult[] {
   return URGENCY.flatMap((status) => results.filter((result) => result.status === status));
+}
+
+/** How far up a status stands: 0 is the most urgent. */
+export function urgencyOf({ status }: KpiResult): number {
+  return URGENCY.indexOf(status);
 }
 
 /** Statuses that occur, the most urgent first, each with its count. */

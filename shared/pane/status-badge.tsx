@@ -2,9 +2,9 @@
 import type { CSSProperties, JSX } from "preact";
 import type { Status } from "../kpi/verdict";
 import { STATUS_LOOKS } from "../scorecard/palette";
-import { WORDS } from "./words";
+import { SCORECARD_WORDS } from "./words/words-scorecard";
 
-const WATCHED = { glyph: "·", color: "#4F5B66", fill: "#ECEFF1", meaning: WORDS.notJudgedHelp };
+const WATCHED = { glyph: "·", color: "#4F5B66", fill: "#ECEFF1", meaning: SCORECARD_WORDS.notJudgedHelp };
 
 export interface BadgeProps {
   readonly status: Status | null;
@@ -25,7 +25,7 @@ export function StatusBadge({ status, count }: BadgeProps): JSX.Element {
       <span class="pl-glyph" aria-hidden="true">
         {look.glyph}
       </span>
-      {status ?? WORDS.notJudged} {count !== undefined && <span class="pl-count">{count}</span>}
+      {status ?? SCORECARD_WORDS.notJudged} {count !== undefined && <span class="pl-count">{count}</span>}
     </span>
   );
 }

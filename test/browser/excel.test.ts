@@ -25,7 +25,7 @@ afterAll(async () => {
 });
 
 const pane = (page: Page): FrameLocator => page.frameLocator("iframe");
-const card = (page: Page, name: string) => pane(page).locator(".pl-card", { hasText: name }).first();
+const card = (page: Page, name: string) => pane(page).locator(".pl-row", { hasText: name }).first();
 const press = (page: Page, name: string) => page.getByRole("button", { name }).click();
 const state = (page: Page) => page.locator("#state");
 
@@ -33,7 +33,7 @@ const state = (page: Page) => page.locator("#state");
 async function open(): Promise<WatchedPage> {
   const watched = await openPage(browser);
   await watched.page.goto(`${server.address}/excel`);
-  await pane(watched.page).locator(".pl-tabs").waitFor();
+  await pane(watched.page).locator(".pl-view:visible").waitFor();
   return watched;
 }
 
@@ -97,7 +97,7 @@ describe("the add-in in the simulated Excel", () => {
     const header = register[0]!;
     const row = register.findIndex((cells) => cells[header.indexOf("Name")] === "South Warwickshire");
     await edit(page, ["Register", row, header.indexOf("Target")], 0.99);
-    await pane(page).locator(".pl-card", { hasText: "South Warwickshire" }).filter({ hasText: "At risk" }).waitFor();
+    await pane(page).locator(".pl-row", { hasText: "South Warwickshire" }).filter({ hasText: "At risk" }).waitFor();
     await page.context().close();
   });
 
@@ -111,7 +111,7 @@ describe("the add-in in the simulated Excel", () => {
 
   it("goes to the cell that the pane points at", async () => {
     const { page } = await open();
-    await card(page, "King's College Hospital").locator("summary, button").first().click();
+    await card(page, "King's College Hospital").getByRole("button").click();
     await pane(page).getByRole("button", { name: "Register row" }).first().click();
     await page.waitForFunction(
       () => (window as unknown as InPage).simulatedExcel.api.getActiveWorkbook()!.getActiveSheet().getSheetName() === "Register",

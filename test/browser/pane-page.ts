@@ -2,7 +2,7 @@
 import { build } from "esbuild";
 import type { Browser, Page } from "playwright-core";
 import type { Report } from "../../shared/workbook/report";
-import type { Snapshot } from "../../shared/workbook/snapshot";
+import type { SelectedRange, Snapshot } from "../../shared/workbook/snapshot";
 import { openPage, type PageOptions, type WatchedPage } from "./open-page";
 
 /** The fake host as it lives in the page. */
@@ -18,6 +18,7 @@ const SCRIPT = `
   const fake = (window.fake = { ...window.given, calls: [], change: () => listener() });
   mountPane(document.getElementById("pane"), {
     snapshot: async () => {
+      fake.reads = (fake.reads ?? 0) + 1;
       if (fake.failure) { const message = fake.failure; fake.failure = null; throw new Error(message); }
       return fake.snapshot;
     },
@@ -27,6 +28,7 @@ const SCRIPT = `
       return fake.reports.length > 1 ? fake.reports.shift() : fake.reports[0];
     },
     goTo: async (place) => void fake.calls.push(["goTo", place]),
+    selection: async () => fake.selected,
     onChange: (heard) => { listener = heard; return () => { listener = () => {}; }; },
   });
 `;
@@ -39,6 +41,8 @@ export interface Given {
   readonly after?: Snapshot;
   readonly reports?: readonly Report[];
   readonly failure?: string;
+  /** What is selected in the sheet. */
+  readonly selected?: SelectedRange | null;
 }
 
 export async function openPane(browser: Browser, given: Given, options: PageOptions = { width: 380, height: 800 }): Promise<WatchedPage> {
@@ -48,9 +52,9 @@ export async function openPane(browser: Browser, given: Given, options: PageOpti
   await page.setContent(
     `<!doctype html><html lang="en"><head><title>pane</title><style>html,body,#pane{margin:0;height:100%}${style}</style></head><body><main id="pane"></main></body></html>`,
   );
-  await page.evaluate((value) => Object.assign(window, { given: value }), { reports: [], failure: null, ...given });
+  await page.evaluate((value) => Object.assign(window, { given: value }), { reports: [], failure: null, selected: null, ...given });
   await page.addScriptTag({ content: script, type: "module" });
-  await page.waitForSelector(".pl-tabs, .pl-start, .pl-failure");
+  await page.waitForSelector(".pl-view, .pl-failure");
   return watched;
 }
 

@@ -16,7 +16,7 @@ interface Workbench {
 export async function openWorkbenchPage(browser: Browser, address: string, options: PageOptions = {}): Promise<WatchedPage> {
   const watched = await openPage(browser, options);
   await watched.page.goto(address);
-  await watched.page.waitForSelector(".pl-tabs");
+  await watched.page.waitForSelector(".pl-view");
   return watched;
 }
 

@@ -33,7 +33,8 @@ describe("the workbench", () => {
   });
 
   const chooser = (page: Page) => page.getByRole("combobox", { name: "Workbook" });
-  const card = (page: Page, name: string) => page.locator(".pl-card", { hasText: name }).first();
+  const card = (page: Page, name: string) => page.locator(".pl-row", { hasText: name }).first();
+  const opened = (page: Page) => page.getByRole("article");
   const message = (page: Page) => page.locator(".wb-message");
 
   async function openFile(page: Page, name: string, bytes: Uint8Array | string): Promise<void> {
@@ -72,8 +73,8 @@ describe("the workbench", () => {
   it("recalculates scorecard and pane when a measurement is edited, from the keyboard alone", async () => {
     const { page, troubles } = await openWorkbenchPage(browser, server.address);
     await chooser(page).selectOption("product-team.xlsx");
-    const churn = card(page, "Monthly churn");
-    await churn.getByRole("button").first().press("Enter");
+    await card(page, "Monthly churn").getByRole("button").press("Enter");
+    const churn = opened(page);
     await churn.getByRole("button", { name: "Latest measurement" }).press("Enter");
     expect(await selectedIn(page)).toMatch(/^Measurements!/);
     await page.keyboard.type("0.015");
@@ -104,7 +105,7 @@ describe("the workbench", () => {
     const { page, troubles } = await openWorkbenchPage(browser, server.address);
     await openFile(page, "nothing.xlsx", await writeXlsx({ sheets: [{ name: "Sheet1", rows: [] }] }));
     await page.getByRole("button", { name: "Start with an example" }).click();
-    await page.getByRole("tab", { name: "KPIs 9" }).waitFor();
+    await page.getByRole("button", { name: "Scorecard 9" }).waitFor();
     expect(await shownIn(page, "Scorecard", "A5")).toBe("New customers");
     expect(troubles).toEqual([]);
   });
@@ -190,7 +191,7 @@ describe("the workbench", () => {
     const { page, troubles } = await openWorkbenchPage(browser, server.address, { width, height });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     await card(page, "England").getByRole("button").first().click();
-    await card(page, "England").getByRole("button", { name: "Register row" }).click();
+    await opened(page).getByRole("button", { name: "Register row" }).click();
     expect(await page.locator(".wb-pane").isVisible()).toBe(false);
     expect(await selectedIn(page)).toMatch(/^Register!/);
     await page.getByRole("button", { name: "Show the KPIs" }).click();

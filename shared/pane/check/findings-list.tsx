@@ -1,8 +1,9 @@
 /** What could not be used or should be looked at, each with the way to its cell. */
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import type { Finding, Place, Severity } from "../cell/finding";
-import { SEVERITY_GLYPHS, SEVERITY_WORDS, WORDS } from "./words";
+import type { Finding, Place, Severity } from "../../cell/finding";
+import { SEVERITY_GLYPHS, SEVERITY_WORDS, WORDS } from "../words/words";
+import { CHECK_WORDS } from "../words/words-check";
 
 export interface FindingsListProps {
   readonly findings: readonly Finding[];
@@ -15,7 +16,7 @@ const PAGE = 100;
 export function FindingsList({ findings, onGoTo }: FindingsListProps): JSX.Element {
   const [limit, setLimit] = useState(PAGE);
   const sorted = ORDER.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
-  if (sorted.length === 0) return <p class="pl-note">{WORDS.noFindings}</p>;
+  if (sorted.length === 0) return <p class="pl-note">{CHECK_WORDS.none}</p>;
   return (
     <>
       <ul class="pl-findings">
@@ -33,7 +34,7 @@ export function FindingsList({ findings, onGoTo }: FindingsListProps): JSX.Eleme
       </ul>
       {sorted.length > limit && (
         <button type="button" class="pl-button" onClick={() => setLimit(limit + PAGE)}>
-          {WORDS.more} ({sorted.length - limit})
+          {WORDS.showMore} ({sorted.length - limit})
         </button>
       )}
     </>

@@ -1,8 +1,8 @@
 /** The day that everything is seen as of, and the button that brings pane and Scorecard sheet up to date. */
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { isoDate, serialOf, type Day } from "../cell/serial-day";
-import { WORDS } from "./words";
+import { isoDate, serialOf, type Day } from "../../cell/serial-day";
+import { WORDS } from "../words/words";
 
 export interface AsOfFormProps {
   readonly asOf: Day;

@@ -1,0 +1,60 @@
+/** The view that the route names. The scorecard stays where it is while another view is shown, with its search and its groups. */
+import type { JSX } from "preact";
+import { FindingsList } from "./check/findings-list";
+import { FormatView } from "./format/format-view";
+import { FunctionsView } from "./functions/functions-view";
+import { KpiView } from "./card/kpi-view";
+import { KpiList } from "./scorecard/kpi-list";
+import { usePane } from "./pane-context";
+import type { View } from "./read-view";
+import type { Route } from "./routes";
+import { EmptyRegister, StartPanel } from "./start/start-panel";
+import type { Routing } from "./use-route";
+import { VIEW_WORDS, WORDS } from "./words/words";
+
+export function CurrentView({ view, routing }: { readonly view: View; readonly routing: Routing }): JSX.Element {
+  const { route, canGoBack, back } = routing;
+  const isHome = route.view === "scorecard";
+  return (
+    <>
+      <section class="pl-view" hidden={!isHome} aria-label={VIEW_WORDS.scorecard}>
+        <Home view={view} />
+      </section>
+      {!isHome && (
+        <section class="pl-view" aria-label={route.view === "card" ? VIEW_WORDS.scorecard : VIEW_WORDS[route.view]}>
+          {canGoBack && (
+            <button type="button" class="pl-back" onClick={back}>
+              <span class="pl-chevron" aria-hidden="true" />
+              {WORDS.back}
+            </button>
+          )}
+          <Other view={view} route={route} />
+        </section>
+      )}
+    </>
+  );
+}
+
+function Home({ view }: { readonly view: View }): JSX.Element {
+  if (view.kind === "no register") return <StartPanel />;
+  return view.kind === "scorecard" ? <KpiList ordered={view.ordered} /> : <EmptyRegister />;
+}
+
+function Other({ view, route }: { readonly view: View; readonly route: Route }): JSX.Element | null {
+  const { goTo } = usePane();
+  const findings = view.kind === "no register" ? [] : view.findings;
+  switch (route.view) {
+    case "card": {
+      const result = view.kind === "scorecard" ? view.ordered.find(({ kpi }) => kpi.id === route.kpi) : undefined;
+      return result ? <KpiView result={result} /> : <p class="pl-note">{WORDS.kpiGone}</p>;
+    }
+    case "check":
+      return <FindingsList findings={findings} onGoTo={goTo} />;
+    case "functions":
+      return <FunctionsView />;
+    case "format":
+      return <FormatView />;
+    default:
+      return null;
+  }
+}

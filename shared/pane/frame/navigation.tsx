@@ -1,0 +1,86 @@
+/** The pane's places: three side by side, with how much waits in them, and the tools behind More. */
+import type { JSX } from "preact";
+import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { PLACES, TOOLS, type Route, type ViewName } from "../routes";
+import { VIEW_WORDS, WORDS } from "../words/words";
+
+export interface NavigationProps {
+  readonly route: Route;
+  readonly counts: Readonly<Partial<Record<ViewName, number>>>;
+  readonly onChoose: (view: ViewName) => void;
+  /** From More, which closes behind the choice: the focus goes along. */
+  readonly onOpen: (view: ViewName) => void;
+}
+
+export function Navigation({ route, counts, onChoose, onOpen }: NavigationProps): JSX.Element {
+  const shown = route.view === "card" ? "scorecard" : route.view;
+  return (
+    <nav class="pl-tabs" aria-label={WORDS.places}>
+      {PLACES.map((view) => (
+        <button key={view} type="button" class="pl-tab" aria-current={shown === view ? "page" : undefined} onClick={() => onChoose(view)}>
+          {VIEW_WORDS[view]}
+          {(counts[view] ?? 0) > 0 && <span class="pl-count">{counts[view]}</span>}
+        </button>
+      ))}
+      <More shown={shown} onOpen={onOpen} />
+    </nav>
+  );
+}
+
+function More({ shown, onOpen }: { readonly shown: ViewName; readonly onOpen: (view: ViewName) => void }): JSX.Element {
+  const [isOpen, setOpen] = useState(false);
+  const frame = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const id = useId();
+  useEffect(() => {
+    if (!isOpen) return;
+    const close = (event: Event): void => {
+      if (!frame.current?.contains(event.target as Node)) setOpen(false);
+    };
+    document.addEventListener("pointerdown", close);
+    document.addEventListener("focusin", close);
+    return () => {
+      document.removeEventListener("pointerdown", close);
+      document.removeEventListener("focusin", close);
+    };
+  }, [isOpen]);
+  const leave = (event: KeyboardEvent): void => {
+    if (event.key !== "Escape" || !isOpen) return;
+    setOpen(false);
+    button.current?.focus();
+  };
+  const isHere = (TOOLS as readonly ViewName[]).includes(shown);
+  return (
+    <div class="pl-more" ref={frame} onKeyDown={leave}>
+      <button
+        ref={button}
+        type="button"
+        class="pl-tab"
+        aria-expanded={isOpen}
+        aria-controls={id}
+        aria-current={isHere ? "true" : undefined}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {isHere ? VIEW_WORDS[shown] : WORDS.more}
+        <span class="pl-chevron" aria-hidden="true" />
+      </button>
+      <ul id={id} class="pl-menu" hidden={!isOpen}>
+        {TOOLS.map((view) => (
+          <li key={view}>
+            <button
+              type="button"
+              class="pl-menu-item"
+              aria-current={shown === view ? "page" : undefined}
+              onClick={() => {
+                setOpen(false);
+                onOpen(view);
+              }}
+            >
+              {VIEW_WORDS[view]}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

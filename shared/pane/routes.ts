@@ -1,0 +1,13 @@
+/** The places of the pane. */
+
+export const PLACES = ["scorecard", "check", "review"] as const;
+export const TOOLS = ["define", "functions", "format", "settings"] as const;
+
+export type ViewName = (typeof PLACES)[number] | (typeof TOOLS)[number];
+
+/** Where somebody is: a view, or the card of a KPI; `define` with a KPI edits it, `review` with one is its check-in. */
+export interface Route {
+  readonly view: ViewName | "card";
+  /** Id of the KPI that it is about. */
+  readonly kpi?: string;
+}
