@@ -6,7 +6,8 @@ import { JOURNAL_TABLES, type JournalName } from "../journal/journal-tables";
 import { newJournalSheet } from "./append-journal";
 import { refuse, type Command, type Outcome } from "./command";
 
-const NAMES = Object.keys(JOURNAL_TABLES) as JournalName[];
+/** Findings are acknowledged from where they are shown: their sheet comes with the first. */
+const NAMES = (Object.keys(JOURNAL_TABLES) as JournalName[]).filter((name) => name !== "acknowledged");
 const TITLES = NAMES.map((name) => JOURNAL_TABLES[name].sheet).join(", ");
 
 export const newSheets: Command = {

@@ -46,6 +46,12 @@ export function reviewsDue(
     .sort((a, b) => urgency(b) - urgency(a));
 }
 
+/** What the register's Review every says, if that is an interval; else the workbook's own. */
+export function reviewMonths({ details }: Kpi, months: number): number {
+  const every = Math.round(Number(details["Review every"]));
+  return every >= 1 && every <= MOST_MONTHS ? every : months;
+}
+
 /** False for drafts, and for what is paused or retired. */
 export function isInUse({ details }: Kpi): boolean {
   return !["draft", "paused", "retired"].includes(details["State"] ?? "");
@@ -56,11 +62,10 @@ function dueOf(kpi: Kpi, review: Review | null, { asOf, months }: { asOf: Day; m
   const registered = typeof noted === "number" && noted <= asOf ? noted : null;
   const isReview = review !== null && review.date >= (registered ?? -Infinity);
   const last = isReview ? review.date : registered;
-  const every = Math.round(Number(kpi.details["Review every"]));
   const from = last ?? kpi.start;
   const told = { kpi, last, review: isReview ? review : null };
   if (from === null) return { ...told, due: null, overdue: null };
-  const next = nextReview(from, asOf, every >= 1 && every <= MOST_MONTHS ? every : months);
+  const next = nextReview(from, asOf, reviewMonths(kpi, months));
   if (!isReview || review.next === null) return { ...told, ...next };
   return { ...told, due: review.next, overdue: Math.max(0, asOf - review.next) };
 }

@@ -30,7 +30,10 @@ export function snapshotAfter(before: Snapshot, changes: readonly Change[]): Sna
   for (const change of changes) {
     const there = sheets.get(change.sheet) ?? { name: change.sheet, values: [], tables: [] };
     if (change.kind === "table")
-      sheets.set(change.sheet, { ...there, tables: [...there.tables, { name: change.name, range: change.range }] });
+      sheets.set(change.sheet, {
+        ...there,
+        tables: [...there.tables.filter((table) => table.name !== change.name), { name: change.name, range: change.range }],
+      });
     else sheets.set(change.sheet, there);
     if (change.kind === "name") names.set(change.name, { name: change.name, sheet: change.sheet, range: change.range });
     if (change.kind === "cells") write(there.values, change.at, change.values);
