@@ -6,7 +6,7 @@ import { CellError } from "../shared/cell/cell-error";
 import type { FunctionDefinition } from "../shared/functions/define-function";
 import { readArgument, toValueObject } from "./univer-values";
 
-type Evaluate = (args: readonly unknown[]) => Value | Grid;
+type Evaluate = (variants: readonly BaseValueObject[]) => Value | Grid;
 type FunctionClass = new (name: IFunctionNames) => BaseFunction;
 
 /** What Univer needs to know of a function besides how it is worked out. */
@@ -25,9 +25,10 @@ export interface UniverFunctions {
 export function univerFunctions(
   entries: readonly FunctionEntry[],
   call: (name: string, args: readonly unknown[]) => Value | Grid,
+  read: (argument: BaseValueObject) => unknown = readArgument,
 ): UniverFunctions {
   return {
-    function: entries.map((entry) => [functionClass((args) => call(entry.name, args)), entry.name]),
+    function: entries.map((entry) => [functionClass((variants) => call(entry.name, variants.map(read))), entry.name]),
     description: entries.map(describe),
   };
 }
@@ -45,7 +46,7 @@ function functionClass(evaluate: Evaluate): FunctionClass {
     override calculate(...variants: BaseValueObject[]): BaseValueObject {
       const anchor = { unitId: this.unitId ?? "", sheetId: this.subUnitId ?? "", row: this.row, column: this.column };
       try {
-        return toValueObject(evaluate(variants.map(readArgument)), anchor);
+        return toValueObject(evaluate(variants), anchor);
       } catch (error) {
         if (!(error instanceof CellError)) console.error(error);
         return ErrorValueObject.create((error instanceof CellError ? error.code : "#VALUE!") as ErrorType);

@@ -18,11 +18,16 @@ export interface Anchor {
  * bare null: that is the only way to tell F(A1) with A1 blank from F().
  */
 export function readArgument(argument: BaseValueObject): Value | Grid | undefined {
-  if (!argument.isArray()) return argument.isNull() ? undefined : readValue(argument);
+  return readArgumentWith(argument, readValue);
+}
+
+/** The same for a host that spells cells in its own way. */
+export function readArgumentWith<T>(argument: BaseValueObject, read: (cell: Nullable<BaseValueObject>) => T): T | T[][] | undefined {
+  if (!argument.isArray()) return argument.isNull() ? undefined : read(argument);
   const array = argument as ArrayValueObject;
-  if (array.getRowCount() === 1 && array.getColumnCount() === 1) return readValue(array.get(0, 0));
+  if (array.getRowCount() === 1 && array.getColumnCount() === 1) return read(array.get(0, 0));
   return Array.from({ length: array.getRowCount() }, (_, row) =>
-    Array.from({ length: array.getColumnCount() }, (_, column) => readValue(array.get(row, column))),
+    Array.from({ length: array.getColumnCount() }, (_, column) => read(array.get(row, column))),
   );
 }
 
@@ -39,7 +44,7 @@ export function toValueObject(answer: Value | Grid, anchor: Anchor): BaseValueOb
   });
 }
 
-function readValue(value: Nullable<BaseValueObject>): Value {
+export function readValue(value: Nullable<BaseValueObject>): Value {
   if (!value || value.isNull()) return null;
   const content = value.getValue();
   return value.isError() ? toCellError(String(content)) : content;

@@ -3,16 +3,15 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook } from "@univerjs/sheets/facade";
-import { catalogue } from "../../../shared/functions/catalogue";
 import type { Report } from "../../../shared/workbook/report";
 import type { Snapshot } from "../../../shared/workbook/snapshot";
 import { reviveSnapshot } from "../../../sheets-addon/sidebar/revive";
 import { univerWorkbook } from "../../../workbench/excel/model/univer-workbook";
 import type { WorkbookModel } from "../../../workbench/excel/model/workbook-model";
 import type { GoogleOptions } from "../../../workbench/sheets/google-state";
-import { calculateWith, loadScript, type Script } from "../../../workbench/sheets/node-script";
-import { SPARKLINE, sparkline } from "../../../workbench/sheets/sparkline";
-import { univerFunctions } from "../../../workbench/univer-functions";
+import { loadScript } from "../../../workbench/sheets/node-script";
+import type { Script } from "../../../workbench/sheets/script";
+import { scriptFunctions } from "../../../workbench/sheets/script-functions";
 import { calculated } from "../../../workbench/univer-host";
 import { ROOT } from "../../architecture/source";
 import { headlessUniver } from "../../workbench/headless-univer";
@@ -36,11 +35,7 @@ export function builtFile(name: string): string {
 }
 
 export function openSheets(options: Omit<GoogleOptions, "createDate"> = {}): OpenSheets {
-  const calculate = calculateWith(() => script);
-  const functions = univerFunctions([...catalogue, SPARKLINE], (name, args) =>
-    name === SPARKLINE.name ? sparkline(args) : calculate(name, args),
-  );
-  const { univer, api } = headlessUniver(functions);
+  const { univer, api } = headlessUniver(scriptFunctions(() => script));
   const model = univerWorkbook(api, null);
   const script = loadScript(builtFile("Code.js"), model, { files: { sidebar: builtFile("sidebar.html") }, ...options });
   return {

@@ -73,10 +73,7 @@ export function rangeObject(state: GoogleState, place: Place): Range {
     },
     setValue: (value: unknown) => then(() => fill(fromRaw(state, value))),
     setValues: (values: unknown[][]) => {
-      if (values.length !== rows || values.some((row) => row.length !== columns))
-        throw serviceError(
-          `The number of rows or columns in the data does not match the number in the range. The data has ${values.length} but the range has ${rows}.`,
-        );
+      assertSameSize(values);
       return then(() =>
         sheet.write(
           area,
@@ -88,6 +85,23 @@ export function rangeObject(state: GoogleState, place: Place): Range {
     setFormula: (formula) => then(() => fill({ formula })),
     merge: () => then(() => sheet.merge(area)),
     setNumberFormat: (format) => then(() => sheet.setNumberFormat(area, format)),
+    setNumberFormats: (formats: string[][]) => {
+      assertSameSize(formats);
+      return then(() =>
+        runsOf(formats).forEach(({ top, bottom, column, format }) =>
+          sheet.setNumberFormat({ ...at(top, column), bottom: area.top + bottom }, format),
+        ),
+      );
+    },
+    setNumberFormats: (formats) =>
+      then(() =>
+        formats.forEach((row, i) =>
+          row.forEach((format, j) => {
+            const [top, left] = [area.top + i, area.left + j];
+            sheet.setNumberFormat({ top, left, bottom: top, right: left }, format);
+          }),
+        ),
+      ),
     setFontWeight: (weight) => style({ bold: weight === "bold" }),
     setFontStyle: (slant) => style({ italic: slant === "italic" }),
     setBackground: (color) => style({ fill: color ?? "#FFFFFF" }),
@@ -113,6 +127,12 @@ export function rangeObject(state: GoogleState, place: Place): Range {
       return range;
     },
   });
+  const assertSameSize = (grid: readonly (readonly unknown[])[]): void => {
+    if (grid.length === rows && grid.every((row) => row.length === columns)) return;
+    throw serviceError(
+      `The number of rows or columns in the data does not match the number in the range. The data has ${grid.length} but the range has ${rows}.`,
+    );
+  };
   const fill = (content: Content): void =>
     sheet.write(
       area,
@@ -132,4 +152,25 @@ export function assertEditable(state: GoogleState, { sheet, area }: Place): void
 
 function intersect(a: Area, b: Area): boolean {
   return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+}
+
+/** Cells of a column that follow each other with the same format, since each call costs. */
+function runsOf(formats: readonly (readonly string[])[]): readonly Run[] {
+  const runs: Run[] = [];
+  for (const column of (formats[0] ?? []).keys()) {
+    formats.forEach((row, i) => {
+      const last = runs[runs.length - 1];
+      const format = row[column] ?? "";
+      if (i > 0 && last?.format === format) last.bottom = i;
+      else runs.push({ top: i, bottom: i, column, format });
+    });
+  }
+  return runs;
+}
+
+interface Run {
+  readonly top: number;
+  bottom: number;
+  readonly column: number;
+  readonly format: string;
 }
