@@ -20,6 +20,7 @@ export interface SheetState {
   /** Excel's id, which events carry. */
   readonly id: string;
   readonly isProtected: boolean;
+  readonly isHidden: boolean;
   readonly tables: readonly TableState[];
   readonly merged: readonly Area[];
   /** Conditional formats of ours. */

@@ -21,9 +21,8 @@ export function queueTable(target: Target, change: Change & { kind: "table" }): 
   }
   if (areaAddress(existing.area) === areaAddress(toArea(change.range))) return;
   // Before ExcelApi 1.13 tables cannot be resized: find-obstacles.ts refuses the change there.
-  const table = target.context.workbook.tables.getItem(existing.name);
+  const table = target.context.workbook.tables.getItem(existing.name).load("id");
   table.resize(change.range);
-  table.load("id");
   onFailure(
     target,
     () => table.id,

@@ -58,7 +58,7 @@ export function queueReading(context: Excel.RequestContext, options: ReadingOpti
   application.load("calculationMode");
   if (supports("1.11")) application.cultureInfo.load("name");
   return {
-    sheets: workbook.worksheets.load("items/id,items/name,items/protection/protected"),
+    sheets: workbook.worksheets.load("items/id,items/name,items/visibility,items/protection/protected"),
     tables: workbook.tables.load("items/name"),
     names: workbook.names.load("items/name,items/formula"),
     active: workbook.worksheets.getActiveWorksheet().load("name"),

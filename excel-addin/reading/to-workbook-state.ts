@@ -8,12 +8,13 @@ import { toFormats } from "./to-formats";
 export function toWorkbookState(queued: Queued): WorkbookState {
   const tables = queued.knownTables.flatMap(toTable);
   return {
-    sheets: queued.sheets.items.map(({ id, name, protection }): SheetState => {
+    sheets: queued.sheets.items.map(({ id, name, protection, visibility }): SheetState => {
       const known = queued.knownSheets.find((sheet) => sheet.name === name);
       return {
         id,
         name,
         isProtected: protection.protected,
+        isHidden: visibility !== "Visible",
         tables: tables.filter((table) => table.sheet === name),
         merged: known?.merged && !known.merged.isNullObject ? toAreas(known.merged.address) : [],
         formats: known ? toFormats(known.formats) : [],

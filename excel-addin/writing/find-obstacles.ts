@@ -28,7 +28,9 @@ function onSheet(change: Change, changes: readonly Change[], state: WorkbookStat
   if (change.kind === "sheet" || change.kind === "select") return [];
   if (sheet.isProtected) return [`sheet must not be protected (Review, Unprotect Sheet): ${sheet.name}`];
   const area = filledArea(change, changes);
-  return area ? [...mergedIn(area, sheet), ...filteredIn(area, sheet)] : [];
+  if (!area) return [];
+  const spills = change.kind === "formula" && change.spills;
+  return [...mergedIn(area, sheet), ...filteredIn(area, sheet), ...(spills ? tablesIn(area, sheet) : [])];
 }
 
 /** The cells whose content the change sets; null if it sets none. */
@@ -54,6 +56,12 @@ function mergedIn(area: Area, sheet: SheetState): readonly string[] {
   return merged.map(
     (each) => `cells must not be merged where something is to be written (Home, Unmerge Cells): ${sheet.name}!${areaAddress(each)}`,
   );
+}
+
+/** Excel never spills into a table. */
+function tablesIn(area: Area, sheet: SheetState): readonly string[] {
+  const tables = sheet.tables.filter((table) => intersect(table.area, area));
+  return tables.map(({ name, area: there }) => `table must not stand where results go: ${name} in ${sheet.name}!${areaAddress(there)}`);
 }
 
 function filteredIn(area: Area, sheet: SheetState): readonly string[] {

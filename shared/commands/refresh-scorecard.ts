@@ -5,7 +5,7 @@ import { isoDate, type Day } from "../cell/serial-day";
 import { DEFAULT_COLUMNS } from "../scorecard/scorecard-columns";
 import { refreshCharts } from "../scorecard/chart-sheet";
 import { noticeChanges, type Source } from "../scorecard/kept-scorecard";
-import { blockedCell, findScorecard, NOTICE_NAME } from "../scorecard/scorecard-layout";
+import { blockedCell, findScorecard, isMoved, NOTICE_NAME } from "../scorecard/scorecard-layout";
 import { renderScorecard } from "../scorecard/render-scorecard";
 import type { FoundTable } from "../register/found-table";
 import type { SettingsReading } from "../register/read-settings";
@@ -35,6 +35,11 @@ export const refreshScorecard: Command = {
     if (scorecard.results.length === 0)
       return refuse(`the register on sheet ${register.sheet} holds no KPI yet: fill in a row, then refresh`, findings);
 
+    if (existing && isMoved(existing))
+      return refuse(
+        `the scorecard on sheet ${existing.sheet} must begin in its first row and column: take out what was inserted before it, or delete the sheet, then refresh`,
+        findings,
+      );
     const sheet = existing?.sheet ?? freeSheetName(snapshot, "Scorecard");
     const current = snapshot.sheets.find((each) => each.name === sheet);
     const blocked = current && blockedCell(current, existing, { rows: scorecard.results.length, columns: DEFAULT_COLUMNS.length });

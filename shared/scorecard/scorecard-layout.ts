@@ -1,5 +1,5 @@
 /** Where things stand on the Scorecard sheet, and the names by which we find our own sheet again. */
-import { readArea, type Area } from "../cell/a1";
+import { cellAddress, readArea, type Area } from "../cell/a1";
 import { isBlank, type Value } from "../cell/cell";
 import type { DefinedName, SheetSnapshot, Snapshot } from "../workbook/snapshot";
 
@@ -12,9 +12,13 @@ export const NOTICE_NAME = "Plumbline_Notice";
 /** Rows and columns from 0. */
 export const LAYOUT = { title: "A1", asOfLabel: "A2", asOf: "B2", summary: "C2", notice: "A3", headerRow: 3, firstRow: 4 } as const;
 
+const HEADER = cellAddress(LAYOUT.headerRow, 0);
+
 /** Our scorecard sheet as an earlier refresh left it. */
 export interface ExistingScorecard {
   readonly sheet: string;
+  /** First cell of the header; it is elsewhere than where we put it once rows or columns were inserted before it. */
+  readonly header: string;
   /** Rows below the header that hold the spilled scorecard now. */
   readonly rows: number;
   readonly asOf: number | null;
@@ -25,7 +29,12 @@ export function findScorecard(snapshot: Snapshot): ExistingScorecard | null {
   const defined = snapshot.names.find((name) => name.name === SCORECARD_NAME);
   const sheet = defined && snapshot.sheets.find((each) => each.name === defined.sheet);
   if (!sheet) return null;
-  return { sheet: sheet.name, rows: spilledRows(sheet), asOf: asOfOn(sheet, snapshot.names) };
+  return { sheet: sheet.name, header: defined.range, rows: spilledRows(sheet), asOf: asOfOn(sheet, snapshot.names) };
+}
+
+/** True where rows or columns inserted before the scorecard have moved it. */
+export function isMoved({ header }: ExistingScorecard): boolean {
+  return header !== HEADER;
 }
 
 /** First cell below the header, in an area that the scorecard will need, that holds something which is not ours; null if free. */

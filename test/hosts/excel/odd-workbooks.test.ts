@@ -1,0 +1,131 @@
+/** What people do to their workbooks between two refreshes: hide, rename, copy, write notes, insert rows. */
+import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
+import type { FWorksheet } from "@univerjs/sheets/facade";
+import { createExcelHost, type ExcelHost } from "../../../excel-addin/host";
+import { NOTHING_KNOWN, readWorkbook } from "../../../excel-addin/reading/read-workbook";
+import { applyChanges } from "../../../excel-addin/writing/apply-changes";
+import { commands } from "../../../shared/commands/catalogue";
+import type { Change } from "../../../shared/workbook/change";
+import { openExcel, type OpenExcel } from "./open-excel";
+
+let excel: OpenExcel;
+let host: ExcelHost;
+
+beforeEach(async () => {
+  excel = await openExcel();
+  host = createExcelHost(commands);
+  await host.run("newRegister", { example: true });
+  await host.run("refreshScorecard", {});
+  await excel.calculated();
+});
+
+afterEach(() => excel.close());
+
+function sheetOf(name: string): FWorksheet {
+  return excel.workbook.getSheetByName(name)!;
+}
+
+async function statuses(sheet = "Scorecard"): Promise<readonly unknown[]> {
+  const { sheets } = await host.snapshot();
+  return sheets
+    .find(({ name }) => name === sheet)!
+    .values.slice(4, 13)
+    .map((row) => row[6]);
+}
+
+const sheetNames = (): readonly string[] => excel.workbook.getSheets().map((sheet) => sheet.getSheetName());
+
+describe("a scorecard that the user has", () => {
+  it("renamed, to a name with quotes, is refreshed where it is", async () => {
+    sheetOf("Scorecard").setName("Team's KPIs '25");
+    expect(await host.run("refreshScorecard", {})).toMatchObject({
+      ok: true,
+      message: expect.stringContaining("on sheet Team's KPIs '25"),
+    });
+    expect(sheetNames()).toEqual(["Sheet1", "Register", "Measurements", "Team's KPIs '25"]);
+  });
+
+  it("hidden is refreshed and stays hidden", async () => {
+    excel.simulation.state.hiddenSheets.add(sheetOf("Scorecard").getSheetId());
+    expect(await host.run("refreshScorecard", {})).toMatchObject({ ok: true });
+  });
+
+  it("written notes beside and below keeps the notes, and names the one that is in the way when it grows", async () => {
+    const scorecard = sheetOf("Scorecard");
+    scorecard.getRange("R6").setValue("beside");
+    scorecard.getRange("A20").setValue("below");
+    expect(await host.run("refreshScorecard", {})).toMatchObject({ ok: true });
+    expect([scorecard.getRange("R6").getValue(), scorecard.getRange("A20").getValue()]).toEqual(["beside", "below"]);
+    scorecard.getRange("C14").setValue("in the way");
+    const register = sheetOf("Register");
+    register.getRange("A11:B11").setValues([["Visits", "Grow"]]);
+    register.getRange("F11").setValue(7);
+    expect(await host.run("refreshScorecard", {})).toMatchObject({
+      ok: false,
+      message: "Scorecard!C14 must be empty for the scorecard to grow into: move what stands there, then refresh",
+    });
+  });
+
+  it("deleted is made anew", async () => {
+    excel.workbook.deleteSheet(sheetOf("Scorecard"));
+    expect(await host.run("refreshScorecard", {})).toMatchObject({ ok: true });
+    await excel.calculated();
+    expect(sheetNames()).toContain("Scorecard");
+    expect(await statuses()).toContain("On track");
+  });
+
+  it("copied stays one: the copy is neither refreshed nor read as a register", async () => {
+    const before = await statuses();
+    excel.workbook.duplicateSheet(sheetOf("Scorecard"));
+    const copy = sheetNames().at(-1)!;
+    sheetOf(copy).setName("Register of last month");
+    await excel.calculated();
+    expect(await host.run("refreshScorecard", {})).toMatchObject({ ok: true, message: expect.stringContaining("9 KPIs") });
+    await excel.calculated();
+    expect(await statuses()).toEqual(before);
+  });
+
+  it("pushed down by rows of notes is not written a second time over itself", async () => {
+    sheetOf("Scorecard").insertRows(0, 2);
+    sheetOf("Scorecard").getRange("A1").setValue("Notes of ours");
+    expect(await host.run("refreshScorecard", {})).toMatchObject({
+      ok: false,
+      message: expect.stringMatching(
+        /^the scorecard on sheet Scorecard must begin in its first row and column: take out what was inserted/,
+      ),
+    });
+    sheetOf("Scorecard").deleteRows(0, 2);
+    expect(await host.run("refreshScorecard", {})).toMatchObject({ ok: true });
+  });
+});
+
+describe("measurements with hidden rows, a filter or protection", () => {
+  it("are read whole, since hiding is not deleting", async () => {
+    const before = await statuses();
+    sheetOf("Measurements").hideRows(1, 40);
+    excel.simulation.state.filteredTables.add("Measurements");
+    excel.simulation.state.protectedSheets.add(sheetOf("Measurements").getSheetId());
+    expect(await host.run("refreshScorecard", {})).toMatchObject({ ok: true });
+    await excel.calculated();
+    expect(await statuses()).toEqual(before);
+  });
+});
+
+describe("a table of the user's", () => {
+  it("where results would spill is named, even if its cells are empty", async () => {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      sheet.getRange("C1:D1").values = [["Mine", "Too"]];
+      sheet.tables.add("C1:D9", true).name = "Mine";
+      await context.sync();
+    });
+    const { state } = await readWorkbook({ sheets: "all" }, NOTHING_KNOWN);
+    const changes: readonly Change[] = [
+      { kind: "formula", sheet: "Sheet1", at: "A2", formula: "=KPI_SCORECARD(Register[#All])", spills: true },
+      { kind: "number format", sheet: "Sheet1", range: "A2:F5", format: "0" },
+    ];
+    await expect(applyChanges(changes, state)).rejects.toThrow(
+      "nothing was changed: table must not stand where results go: Mine in Sheet1!C1:D9",
+    );
+  });
+});
