@@ -7,6 +7,7 @@ import { DEFAULT_THRESHOLDS, type Kpi, type KpiKind, type Thresholds } from "../
 import type { Frequency } from "../kpi/period";
 import type { Phasing } from "../kpi/phasing";
 import { readUnit } from "../kpi/unit";
+import { isWhole } from "../kpi/whole-segment";
 import { FEWEST_FOR_LIMITS } from "../statistics/xmr-limits";
 import type { RuleSetName } from "../statistics/xmr-rules";
 import { textOf } from "./cell-text";
@@ -71,7 +72,7 @@ export function readKpi({ id, name }: KpiIdentity, row: RowReader, rules: KpiRul
     aggregation: known<Aggregation>(row.choice("aggregation")),
     frequency: known<Frequency>(row.choice("frequency")),
     weight: notNegative(row, "weight") ?? 1,
-    segment: row.text("segment"),
+    segment: isWhole(row.text("segment")) ? "" : row.text("segment"),
     actual: row.number("actual", isMilestone),
     actualAsOf: row.day("actualAsOf", "end"),
     rebaseOn: row.days("rebaseOn", "start"),

@@ -5,17 +5,22 @@ import type { Measurement } from "../kpi/measurement";
 import { nameKey } from "../kpi/name-key";
 import { ambiguousMeasurements } from "./ambiguous-measurements";
 import { kpisByWord } from "./kpis-by-word";
+import { wholeOfSegments } from "./whole-of-segments";
 
 export interface Assigned {
+  /** What each KPI is evaluated on. */
   readonly byKpi: ReadonlyMap<Kpi, readonly Measurement[]>;
+  /** The same as they stand in the sheet: of a KPI of the whole with all its segments. */
+  readonly inSegments: ReadonlyMap<Kpi, readonly Measurement[]>;
   readonly findings: readonly Finding[];
 }
 
 /** A measurement goes to the KPI with that id, else that name; a KPI of one segment takes that segment's only. */
 export function assignMeasurements(kpis: readonly Kpi[], measurements: readonly Measurement[]): Assigned {
   const byWord = kpisByWord(kpis);
-  const byKpi = new Map<Kpi, Measurement[]>(kpis.map((kpi) => [kpi, []]));
+  const taken = new Map<Kpi, Measurement[]>(kpis.map((kpi) => [kpi, []]));
   const keys = new Map<string, readonly Kpi[]>(); // spelled as measured: a name is looked up once, not once a row
+  const segmented = new Set<Kpi>();
   const strays = new Map<string, { first: Measurement; count: number; reason: string }>();
   for (const measurement of measurements) {
     let candidates = keys.get(measurement.kpi);
@@ -23,7 +28,8 @@ export function assignMeasurements(kpis: readonly Kpi[], measurements: readonly 
     let isTaken = false;
     for (const kpi of candidates) {
       if (kpi.segment !== "" && nameKey(kpi.segment) !== nameKey(measurement.segment)) continue;
-      byKpi.get(kpi)!.push(measurement);
+      if (kpi.segment === "" && measurement.segment !== "") segmented.add(kpi);
+      taken.get(kpi)!.push(measurement);
       isTaken = true;
     }
     if (isTaken) continue;
@@ -37,7 +43,14 @@ export function assignMeasurements(kpis: readonly Kpi[], measurements: readonly 
     where: first.where,
     message: `${reason}; ${count === 1 ? "one measurement is" : `${count} measurements are`} left out`,
   }));
-  return { byKpi, findings: [...findings, ...ambiguousMeasurements(byKpi)] };
+  const byKpi = new Map<Kpi, readonly Measurement[]>(taken);
+  const wholes = [...segmented].map((kpi) => ({ kpi, ...wholeOfSegments(kpi, byKpi.get(kpi)!) }));
+  for (const { kpi, measurements: whole } of wholes) byKpi.set(kpi, whole);
+  return {
+    byKpi,
+    inSegments: taken,
+    findings: [...findings, ...wholes.flatMap((whole) => whole.findings), ...ambiguousMeasurements(byKpi)],
+  };
 }
 
 function strayReason(measurement: Measurement, candidates: readonly Kpi[]): string {

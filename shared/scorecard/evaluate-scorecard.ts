@@ -40,7 +40,7 @@ export function evaluateScorecard(input: ScorecardInput): Scorecard {
   const asOf = Math.floor(input.asOf);
   const options: EvaluationOptions = { asOf, fiscalStart: input.fiscalStart ?? 1, requiredShare: input.requiredShare ?? 1 };
   const assigned = assignMeasurements(input.kpis, input.measurements);
-  const derived = deriveValues(input.kpis, { byKpi: assigned.byKpi, asOf, fiscalStart: options.fiscalStart });
+  const derived = deriveValues(input.kpis, { ...assigned, asOf, fiscalStart: options.fiscalStart });
   const results: KpiResult[] = [];
   const findings: Finding[] = [...assigned.findings, ...percentScales(assigned.byKpi), ...derived.findings];
   for (const kpi of input.kpis) {

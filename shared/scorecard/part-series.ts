@@ -10,6 +10,8 @@ import { coarser, toSeries } from "../kpi/series";
 /** What formulas are worked out from. */
 export interface FormulaSources {
   readonly byKpi: ReadonlyMap<Kpi, readonly Measurement[]>;
+  /** With all segments of a KPI of the whole, for formulas of one of them. */
+  readonly inSegments: ReadonlyMap<Kpi, readonly Measurement[]>;
   readonly asOf: Day;
   readonly fiscalStart: number;
 }
@@ -43,7 +45,7 @@ export function isMeasuredIn(byKpi: FormulaSources["byKpi"]): (kpi: Kpi) => bool
 export function measuredPart(kpi: Kpi, { segment, frequency }: PartQuestion, sources: FormulaSources): PartSeries {
   const isWanted = (m: Measurement): boolean =>
     m.actual !== null && m.period.start <= sources.asOf && (segment === "" || nameKey(m.segment) === nameKey(segment));
-  const measured = (sources.byKpi.get(kpi) ?? []).filter(isWanted);
+  const measured = ((segment === "" ? sources.byKpi : sources.inSegments).get(kpi) ?? []).filter(isWanted);
   return seriesOfPart(kpi, measured, { frequency, sources });
 }
 
