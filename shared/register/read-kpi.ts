@@ -34,6 +34,7 @@ export interface KpiRules extends ReadingRules {
 export function readKpi({ id, name }: KpiIdentity, row: RowReader, rules: KpiRules): Kpi {
   const objective = row.text("objective");
   const unit = row.text("unit");
+  const segment = row.text("segment");
   const stated = row.choice("direction") as Direction | "unknown" | null;
   const written = row.choice("kind");
   const isMilestone = written === "milestone" || stated === "milestone" || (stated === null && readUnit(unit).kind === "yes/no");
@@ -72,7 +73,7 @@ export function readKpi({ id, name }: KpiIdentity, row: RowReader, rules: KpiRul
     aggregation: known<Aggregation>(row.choice("aggregation")),
     frequency: known<Frequency>(row.choice("frequency")),
     weight: notNegative(row, "weight") ?? 1,
-    segment: isWhole(row.text("segment")) ? "" : row.text("segment"),
+    segment: isWhole(segment) ? "" : segment,
     actual: row.number("actual", isMilestone),
     actualAsOf: row.day("actualAsOf", "end"),
     rebaseOn: row.days("rebaseOn", "start"),
