@@ -52,6 +52,7 @@ export function applyChanges(changes: readonly Change[], reading: Reading, { loo
     const obstacles = findObstacles(list, reading);
     if (obstacles.length > 0) return `nothing was changed: ${obstacles.join("; ")}`;
     before = lookBefore(target, list, reading);
+    look("Writing");
   } catch (error) {
     return `nothing was changed: ${explainError(error)}`;
   }

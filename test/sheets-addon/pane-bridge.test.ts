@@ -29,7 +29,7 @@ function scriptRun(answers: readonly (string | Error)[]): {
           else fail(answer);
         });
       };
-    const names: readonly (keyof PaneServer)[] = ["paneSnapshot", "paneRun", "paneGoTo", "paneRevision"];
+    const names: readonly (keyof PaneServer)[] = ["paneSnapshot", "paneRun", "paneGoTo", "paneRevision", "paneSelection"];
     return {
       ...(Object.fromEntries(names.map((name) => [name, call(name)])) as Record<keyof PaneServer, ReturnType<typeof call>>),
       withSuccessHandler: (handler) => runner(handler, fail),
@@ -80,6 +80,13 @@ describe("the bridge between page and script", () => {
     expect(bridge.calls).toHaveLength(4);
   });
 
+  it("never has more under way than the ten that Google allows", async () => {
+    const bridge = client(...Array.from({ length: 40 }, () => "x"));
+    await Promise.all(Array.from({ length: 40 }, (_, i) => (i % 2 ? bridge.paneRevision() : bridge.paneSelection())));
+    expect(bridge.calls).toHaveLength(40);
+    expect(bridge.most()).toBeLessThanOrEqual(10);
+  });
+
   it("never runs a command twice by itself", async () => {
     const bridge = client(BUSY, "report");
     await expect(bridge.paneRun("newRegister", "{}")).rejects.toThrow(/did not answer/);
@@ -116,6 +123,8 @@ describe("a snapshot on its way to the page", () => {
   });
 });
 
+const SURROUNDINGS = { every: () => () => undefined, isVisible: () => true, functions: [], wantsFunctions: false };
+
 describe("the pane's host in the sidebar", () => {
   function hostWith(...answers: readonly (string | Error)[]): {
     readonly tick: () => Promise<void>;
@@ -138,6 +147,8 @@ describe("the pane's host in the sidebar", () => {
         return () => undefined;
       },
       isVisible: () => state.visible,
+      functions: [],
+      wantsFunctions: false,
     });
     host.onChange(() => (heard += 1));
     return state;
@@ -161,5 +172,25 @@ describe("the pane's host in the sidebar", () => {
     const host = hostWith("1", new Error("Authorization is required"), "2", "3");
     for (let i = 0; i < 4; i++) await host.tick();
     expect(host.heard()).toBe(1);
+  });
+
+  it("knows what is selected, and that nothing is", async () => {
+    const selected = { sheet: "Register", range: "B2:C3", formats: ["scorecard"] };
+    const host = createSidebarHost(client(JSON.stringify(selected), "null"), SURROUNDINGS);
+    expect(await host.selection?.()).toEqual(selected);
+    expect(await host.selection?.()).toBeNull();
+  });
+
+  it("opens its list of functions where the menu asked for it", () => {
+    const asked = (wantsFunctions: boolean): number => {
+      let count = 0;
+      createSidebarHost(client(), { ...SURROUNDINGS, wantsFunctions }).guide?.onAsked(() => (count += 1));
+      return count;
+    };
+    expect([asked(true), asked(false)]).toEqual([1, 0]);
+  });
+
+  it("refreshes nothing by itself, for which it has no right", () => {
+    expect(createSidebarHost(client(), SURROUNDINGS).autoRefresh).toBeUndefined();
   });
 });

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { NOTHING_KNOWN, readWorkbook } from "../../../excel-addin/reading/read-workbook";
 import { applyChanges } from "../../../excel-addin/writing/apply-changes";
 import type { Change } from "../../../shared/workbook/change";
-import { EVERY_CHANGE, GREEN } from "./every-change";
+import { EVERY_CHANGE, GREEN } from "../every-change";
 import { openExcel, type OpenExcel } from "./open-excel";
 
 const SHEET = "Q1 '25";
@@ -131,9 +131,9 @@ describe("every kind of change", () => {
         .getSheets()
         .map((sheet) => sheet.getConditionalFormattingRules().map(({ rule, ranges }) => ({ rule, ranges })));
       const { model } = excel.simulation.state;
-      const charts = model.sheets().map((sheet) =>
-        model.charts(sheet).map(({ name, title, series }) => ({ name, title, lines: series.length })),
-      );
+      const charts = model
+        .sheets()
+        .map((sheet) => model.charts(sheet).map(({ name, title, series }) => ({ name, title, lines: series.length })));
       return {
         sheets,
         styles,

@@ -6,7 +6,7 @@ import { applyChanges } from "../../../excel-addin/writing/apply-changes";
 import { commands } from "../../../shared/commands/catalogue";
 import type { Command } from "../../../shared/commands/command";
 import type { Change } from "../../../shared/workbook/change";
-import { EVERY_CHANGE } from "./every-change";
+import { EVERY_CHANGE } from "../every-change";
 import { openExcel, type OpenExcel } from "./open-excel";
 
 const SHEET = "Q1 '25";

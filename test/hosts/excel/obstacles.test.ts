@@ -5,7 +5,7 @@ import { NOTHING_KNOWN, readWorkbook } from "../../../excel-addin/reading/read-w
 import { applyChanges } from "../../../excel-addin/writing/apply-changes";
 import { commands } from "../../../shared/commands/catalogue";
 import type { Change } from "../../../shared/workbook/change";
-import { EVERY_CHANGE } from "./every-change";
+import { EVERY_CHANGE } from "../every-change";
 import { openExcel, type OpenExcel } from "./open-excel";
 
 let excel: OpenExcel;

@@ -93,15 +93,6 @@ export function rangeObject(state: GoogleState, place: Place): Range {
         ),
       );
     },
-    setNumberFormats: (formats) =>
-      then(() =>
-        formats.forEach((row, i) =>
-          row.forEach((format, j) => {
-            const [top, left] = [area.top + i, area.left + j];
-            sheet.setNumberFormat({ top, left, bottom: top, right: left }, format);
-          }),
-        ),
-      ),
     setFontWeight: (weight) => style({ bold: weight === "bold" }),
     setFontStyle: (slant) => style({ italic: slant === "italic" }),
     setBackground: (color) => style({ fill: color ?? "#FFFFFF" }),

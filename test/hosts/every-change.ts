@@ -1,5 +1,5 @@
 /** A list with every kind of change in it, for tests of what applies them. */
-import type { Change } from "../../../shared/workbook/change";
+import type { Change } from "../../shared/workbook/change";
 
 export const GREEN = { fill: "#DDEEDD", color: "#115511", bold: true };
 
