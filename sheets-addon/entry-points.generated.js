@@ -585,6 +585,22 @@ function KPI_SCORECARD(register, measurements, as_of, columns, fiscal_start, set
 }
 
 /**
+ * The KPIs as a tree by their parents, each with a roll-up of what stands below it.
+ *
+ * @param {Array<Array<*>>} register The register with its header row; column Parent names the KPI above.
+ * @param {Array<Array<*>>} measurements The measurements with their header row; without them the register's own column Actual counts.
+ * @param {Date} as_of Day of the answer; later measurements are left out.
+ * @param {string} root Optional. ID or name of the KPI to begin with; all trees without it.
+ * @param {string} method Optional. weighted, mean, worst, best or ratio. Default: weighted.
+ * @param {Array<Array<*>>} settings Optional. The settings with their header row, Setting and Value.
+ * @return {Array<Array<*>>} A table with its header row.
+ * @customfunction
+ */
+function KPI_TREE(register, measurements, as_of, root, method, settings) {
+  return Plumbline_.customFunction("KPI_TREE", arguments);
+}
+
+/**
  * One score for several KPIs, with the share of their weight that had an answer.
  *
  * @param {Array<Array<number>>} scores A score each, such as progress or attainment; a blank is a KPI without answer.

@@ -18,6 +18,7 @@ import { KPI_DRIVERS } from "./scorecard/drivers";
 import { KPI_MIX } from "./scorecard/mix";
 import { KPI_ROLLUP } from "./scorecard/rollup";
 import { KPI_SCORECARD } from "./scorecard/scorecard";
+import { KPI_TREE } from "./scorecard/tree";
 import { KPI_ASSURANCE } from "./series/assurance";
 import { KPI_CAGR, KPI_GROWTH } from "./series/growth";
 import { KPI_LEAD } from "./series/lead";
@@ -71,6 +72,7 @@ export const catalogue: readonly FunctionDefinition[] = [
   KPI_RATE,
   KPI_RULE,
   KPI_SCORECARD,
+  KPI_TREE,
   KPI_ROLLUP,
   KPI_DRIVERS,
   KPI_MIX,
