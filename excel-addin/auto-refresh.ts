@@ -1,6 +1,7 @@
 /** Refreshes the scorecard by itself after edits, if the workbook is set so. */
 import type { AutoRefresh } from "../shared/workbook/pane-host";
 import type { Report } from "../shared/workbook/report";
+import { isWhileEditing } from "./explain-error";
 import type { WorkbookWatch } from "./watch-workbook";
 
 /** Kept in the workbook, so that all who open it find it the same. */
@@ -11,22 +12,36 @@ const CALM_MS = 1000;
 
 export interface AutoRefreshOptions {
   readonly watch: WorkbookWatch;
-  /** Excel's id of the sheet with the scorecard; "" if there is none, and then there is nothing to refresh. */
-  readonly ownSheetId: () => string;
+  /** Excel's ids of the sheets that a refresh writes; none if there is no scorecard, and then there is nothing to refresh. */
+  readonly ownSheets: () => ReadonlySet<string>;
+  /** Never rejects. */
   readonly refresh: () => Promise<Report>;
   readonly tell: (report: Report) => void;
 }
 
 /**
- * A refresh writes on no sheet but the scorecard's, and edits there start none: so it cannot follow itself. Recalculation
- * starts none either, since the scorecard is a formula and recalculates too.
+ * A refresh writes on sheets of its own, and edits there start none: so it cannot follow itself. Recalculation starts none either,
+ * since the scorecard is a formula and recalculates too; nor do edits of other people, whose own Excel refreshes.
  */
-export function createAutoRefresh({ watch, ownSheetId, refresh, tell }: AutoRefreshOptions): AutoRefresh {
+export function createAutoRefresh({ watch, ownSheets, refresh, tell }: AutoRefreshOptions): AutoRefresh {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  watch.listen(({ sheetId, cause }) => {
-    if (!isOn() || cause !== "edit" || ownSheetId() === "" || sheetId === ownSheetId()) return;
+
+  function schedule(): void {
     clearTimeout(timer);
-    timer = setTimeout(() => void refresh().then(tell), CALM_MS);
+    timer = setTimeout(() => void refreshNow(), CALM_MS);
+  }
+
+  async function refreshNow(): Promise<void> {
+    if (!isOn()) return;
+    const report = await refresh();
+    // The user is typing into the next cell already: that is no failure.
+    if (isWhileEditing(report)) schedule();
+    else tell(report);
+  }
+
+  watch.listen(({ sheetId, cause, isRemote }) => {
+    const own = ownSheets();
+    if (isOn() && cause === "edit" && !isRemote && own.size > 0 && !own.has(sheetId)) schedule();
   });
   return { isOn, turn };
 }

@@ -1,4 +1,5 @@
 /** What went wrong in Excel, in a sentence that says what to do, by the code of Office.js's error. */
+import type { Report } from "../shared/workbook/report";
 
 const SENTENCES: Readonly<Record<string, string>> = {
   InvalidOperationInCellEditMode: "a cell is being edited: press Enter or Esc, then try again",
@@ -22,6 +23,16 @@ export function explainError(error: unknown): string {
   if (known !== undefined) return known;
   const place = (error.debugInfo as { readonly errorLocation?: string } | undefined)?.errorLocation;
   return `Excel refused it (${error.code}${place ? ` at ${place}` : ""}): ${error.message}`;
+}
+
+/** What Excel refused, or what went wrong in the program, as a command's report. */
+export function refusalOf(error: unknown): Report {
+  return { ok: false, message: explainError(error), findings: [] };
+}
+
+/** True if the command failed because a cell is being edited, which passes by itself. */
+export function isWhileEditing({ ok, message }: Report): boolean {
+  return !ok && message.endsWith(SENTENCES["InvalidOperationInCellEditMode"]!);
 }
 
 /** Office.js's code of an error, such as "ItemNotFound"; "" for an error that is not Office.js's. */

@@ -2,20 +2,17 @@
 import type { Place } from "../shared/cell/finding";
 import type { Command } from "../shared/commands/command";
 import { listFunctions } from "../shared/pane/list-functions";
-import { findScorecard, SCORECARD_NAME } from "../shared/scorecard/scorecard-layout";
-import type { Change } from "../shared/workbook/change";
 import type { PaneHost } from "../shared/workbook/pane-host";
 import type { Report } from "../shared/workbook/report";
 import type { CommandInput, Snapshot } from "../shared/workbook/snapshot";
 import { createAutoRefresh } from "./auto-refresh";
-import { explainError } from "./explain-error";
+import { explainError, refusalOf } from "./explain-error";
+import { knownAfter, knownFrom, UNREAD } from "./known-workbook";
 import { createListeners } from "./listeners";
-import type { KnownNames } from "./reading/queue-reading";
-import { NOTHING_KNOWN, readWorkbook, type Reading } from "./reading/read-workbook";
+import { readWorkbook, type Reading } from "./reading/read-workbook";
 import { createSelectionWatch, readSelection } from "./selection";
 import { startWithWorkbook } from "./start-with-workbook";
 import { watchWorkbook } from "./watch-workbook";
-import { findSheetState } from "./workbook-state";
 import { applyChanges } from "./writing/apply-changes";
 
 export interface ExcelHost extends PaneHost {
@@ -25,12 +22,8 @@ export interface ExcelHost extends PaneHost {
   readonly askForFunctions: () => void;
 }
 
-/** Stands for the id of a scorecard's sheet that we have made since the last reading. */
-const NOT_READ_YET = "?";
-
 export function createExcelHost(commands: readonly Command[]): ExcelHost {
-  let known: KnownNames = NOTHING_KNOWN;
-  let ownSheet = "";
+  let known = UNREAD;
   let last: Promise<unknown> = Promise.resolve();
   const reports = createListeners<Report>();
   const asked = createListeners<void>();
@@ -44,10 +37,8 @@ export function createExcelHost(commands: readonly Command[]): ExcelHost {
   }
 
   async function read(request: Command["reads"]): Promise<Reading> {
-    const reading = await readWorkbook(request, known);
-    known = reading.known;
-    const scorecard = findScorecard(reading.snapshot);
-    ownSheet = scorecard ? (findSheetState(reading.state, scorecard.sheet)?.id ?? "") : "";
+    const reading = await readWorkbook(request, known.names);
+    known = knownFrom(reading);
     return reading;
   }
 
@@ -55,13 +46,14 @@ export function createExcelHost(commands: readonly Command[]): ExcelHost {
     const reading = await orRefusal(read(command.reads));
     if ("ok" in reading) return reading;
     const { changes, report } = command.run(reading.snapshot, input);
-    const refusal = await orRefusal(applyChanges(changes, reading.state));
-    if (refusal) return refusal;
-    known = withNewNames(known, changes);
-    if (ownSheet === "" && changes.some((change) => change.kind === "name" && change.name === SCORECARD_NAME)) ownSheet = NOT_READ_YET;
-    if (changes.some(({ kind }) => kind === "formula")) await startWithWorkbook();
-    const isStale = reading.state.calculatesManually && changes.some(({ kind }) => kind === "formula");
-    return isStale ? { ...report, message: `${report.message}; the workbook calculates only when asked: press F9` } : report;
+    const added = await orRefusal(applyChanges(changes, reading.state));
+    if ("ok" in added) return added;
+    known = knownAfter(reading, changes, added);
+    if (!changes.some(({ kind }) => kind === "formula")) return report;
+    await startWithWorkbook();
+    return reading.state.calculatesManually
+      ? { ...report, message: `${report.message}; the workbook calculates only when asked: press F9` }
+      : report;
   }
 
   async function takeSnapshot(): Promise<Snapshot> {
@@ -72,7 +64,7 @@ export function createExcelHost(commands: readonly Command[]): ExcelHost {
     }
   }
 
-  function run(name: string, input: CommandInput): Promise<Report> {
+  async function run(name: string, input: CommandInput): Promise<Report> {
     const command = commands.find((each) => each.name === name);
     if (!command) throw new Error(`unknown command: ${name}`);
     return inTurn(() => perform(command, input));
@@ -82,11 +74,11 @@ export function createExcelHost(commands: readonly Command[]): ExcelHost {
     run,
     snapshot: (): Promise<Snapshot> => inTurn(takeSnapshot),
     goTo: (place) => inTurn(() => goTo(place)),
-    // Our own sheet is recalculated after everything that is written: that is no news.
+    // Our own sheets are recalculated after everything that is written: that is no news.
     onChange: (listener) => {
       watch.start();
       return watch.listen(({ sheetId, cause }) => {
-        if (cause === "edit" || sheetId !== ownSheet) listener();
+        if (cause === "edit" || !known.ownSheets.has(sheetId)) listener();
       });
     },
     onReport: reports.listen,
@@ -95,7 +87,12 @@ export function createExcelHost(commands: readonly Command[]): ExcelHost {
     onSelection: createSelectionWatch(),
     guide: { functions: listFunctions(), onAsked: asked.listen },
     askForFunctions: () => asked.tell(),
-    autoRefresh: createAutoRefresh({ watch, ownSheetId: () => ownSheet, refresh: () => run("refreshScorecard", {}), tell: reports.tell }),
+    autoRefresh: createAutoRefresh({
+      watch,
+      ownSheets: () => known.ownSheets,
+      refresh: () => run("refreshScorecard", {}).catch(refusalOf),
+      tell: reports.tell,
+    }),
   };
 }
 
@@ -104,18 +101,8 @@ async function orRefusal<T>(work: Promise<T>): Promise<T | Report> {
   try {
     return await work;
   } catch (error) {
-    return { ok: false, message: explainError(error), findings: [] };
+    return refusalOf(error);
   }
-}
-
-/** What we have just made need not be discovered by the next reading. */
-function withNewNames({ sheets, tables }: KnownNames, changes: readonly Change[]): KnownNames {
-  const added = (kind: Change["kind"], name: (change: Change) => string): string[] =>
-    changes.filter((change) => change.kind === kind).map(name);
-  return {
-    sheets: [...new Set([...sheets, ...added("sheet", ({ sheet }) => sheet)])],
-    tables: [...new Set([...tables, ...added("table", (change) => (change.kind === "table" ? change.name : ""))])],
-  };
 }
 
 /** A sheet that is gone or hidden is no error: there is nothing to show. */

@@ -1,7 +1,6 @@
 /** The ribbon's buttons: each runs a command of the catalogue, under the id that the manifest gives it. */
 import { withSurface, type Command } from "../shared/commands/command";
-import type { Report } from "../shared/workbook/report";
-import { explainError } from "./explain-error";
+import { refusalOf } from "./explain-error";
 import type { ExcelHost } from "./host";
 
 /** The command writes what is chosen from the pane's list; the button opens the list. */
@@ -17,7 +16,7 @@ export function registerRibbon(commands: readonly Command[], host: ExcelHost): v
 
 /** An event that is never completed leaves Excel waiting, and the button dead: so it ends before anything else is shown. */
 async function press(name: string, host: ExcelHost, event: Office.AddinCommands.Event): Promise<void> {
-  const report = await run(name, host);
+  const report = await host.run(name, {}).catch(refusalOf);
   event.completed();
   host.tell(report);
   if (!report.ok || report.findings.length > 0) await showPane();
@@ -27,14 +26,6 @@ async function askForFunctions(_name: string, host: ExcelHost, event: Office.Add
   event.completed();
   host.askForFunctions();
   await showPane();
-}
-
-async function run(name: string, host: ExcelHost): Promise<Report> {
-  try {
-    return await host.run(name, {});
-  } catch (error) {
-    return { ok: false, message: explainError(error), findings: [] };
-  }
 }
 
 /** Only a shared runtime can open its own pane; elsewhere the user does. */

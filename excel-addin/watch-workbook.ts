@@ -6,6 +6,8 @@ export interface WorkbookEvent {
   /** Excel's id of the sheet. */
   readonly sheetId: string;
   readonly cause: "edit" | "calculation";
+  /** Done by somebody else who has the workbook open. */
+  readonly isRemote: boolean;
 }
 
 export interface WorkbookWatch {
@@ -23,11 +25,13 @@ export function watchWorkbook(): WorkbookWatch {
   async function register(): Promise<void> {
     await Excel.run(async (context) => {
       const { worksheets } = context.workbook;
-      worksheets.onChanged.add(({ triggerSource, worksheetId }) => {
-        if (triggerSource !== "ThisLocalAddin") tell({ sheetId: worksheetId, cause: "edit" });
+      worksheets.onChanged.add(({ triggerSource, worksheetId, source }) => {
+        if (triggerSource !== "ThisLocalAddin") tell({ sheetId: worksheetId, cause: "edit", isRemote: source === "Remote" });
         return Promise.resolve();
       });
-      worksheets.onCalculated.add(({ worksheetId }) => Promise.resolve(tell({ sheetId: worksheetId, cause: "calculation" })));
+      worksheets.onCalculated.add(({ worksheetId }) =>
+        Promise.resolve(tell({ sheetId: worksheetId, cause: "calculation", isRemote: false })),
+      );
       await context.sync();
     });
   }

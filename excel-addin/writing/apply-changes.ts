@@ -22,17 +22,30 @@ import type { Target } from "./target";
 /** Looks cannot be taken back, and hardly ever fail: so they come after everything that can. */
 const LOOKS: readonly Change["kind"][] = ["number format", "style", "validation", "column widths", "freeze", "select"];
 
-/** Throws with a sentence for the user if the list cannot be applied; the workbook is then as it was. */
-export async function applyChanges(changes: readonly Change[], state: WorkbookState): Promise<void> {
-  if (changes.length === 0) return;
+/**
+ * Answers with Excel's ids of the sheets that were added, by their names. Throws with a sentence for the user if the list cannot
+ * be applied; the workbook is then as it was.
+ */
+export async function applyChanges(changes: readonly Change[], state: WorkbookState): Promise<ReadonlyMap<string, string>> {
+  if (changes.length === 0) return new Map();
   const obstacles = findObstacles(changes, state);
   if (obstacles.length > 0) throw new Error(`nothing was changed: ${obstacles.join("; ")}`);
   const progress: Omit<Target, "context"> = { state, added: new Map(), takesBack: [], atTheEnd: [], notKept: [] };
   try {
     await Excel.run((context) => applyIn({ ...progress, context }, changes));
+    return addedSheets(changes, progress);
   } catch (error) {
     throw new Error(await takeBack(error, progress), { cause: error });
   }
+}
+
+function addedSheets(changes: readonly Change[], { added }: Pick<Target, "added">): ReadonlyMap<string, string> {
+  return new Map(
+    changes.flatMap(({ kind, sheet }) => {
+      const worksheet = kind === "sheet" && added.get(sheet.toLowerCase());
+      return worksheet ? [[sheet, worksheet.id]] : [];
+    }),
+  );
 }
 
 async function applyIn(target: Target, changes: readonly Change[]): Promise<void> {

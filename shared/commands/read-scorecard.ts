@@ -7,10 +7,10 @@ import type { Day } from "../cell/serial-day";
 import { findSheets } from "../register/find-sheets";
 import type { FoundTable } from "../register/found-table";
 import { settingsOf, type SettingsReading } from "../register/read-settings";
-import { findCharts } from "../scorecard/chart-sheet";
 import type { Scorecard } from "../scorecard/evaluate-scorecard";
+import { ownSheets } from "../scorecard/own-sheets";
 import { evaluateTables, readTables, type TablesReading } from "../scorecard/read-tables";
-import { findScorecard, namedAsOf, type ExistingScorecard } from "../scorecard/scorecard-layout";
+import { namedAsOf, type ExistingScorecard } from "../scorecard/scorecard-layout";
 import type { Snapshot } from "../workbook/snapshot";
 
 export interface ScorecardReading {
@@ -26,7 +26,7 @@ export interface ScorecardReading {
 /** The scorecard of a workbook as of a day; null if no sheet looks like a register. Also what the pane shows. */
 export function readScorecard(snapshot: Snapshot, asOf: Day): ScorecardReading | null {
   // The numbers of charts would pass for measurements.
-  const own = new Set([findScorecard(snapshot)?.sheet, ...findCharts(snapshot).map(({ sheet }) => sheet)]);
+  const own = ownSheets(snapshot);
   const { register, measurements } = findSheets(snapshot.sheets.filter((sheet) => !own.has(sheet.name)));
   if (!register) return null;
   const { locale } = snapshot;

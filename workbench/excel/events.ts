@@ -9,7 +9,7 @@ const WORKBOOK = "Workbook";
 const EVENTS = { Changed: 10, Added: 13, SelectionChanged: 14, Deleted: 15, Calculated: 16 } as const;
 
 export interface Events {
-  readonly changed: (place: Place, source: "user" | "add-in") => void;
+  readonly changed: (place: Place, source: "user" | "another user" | "add-in") => void;
   readonly selected: (place: Place) => void;
   readonly calculated: (sheet: SheetModel) => void;
   readonly added: (sheet: SheetModel) => void;
@@ -26,7 +26,7 @@ export function createEvents({ registered }: Pick<HostState, "registered">, post
         type: 0,
         address: areaAddress(area),
         changeType: "RangeEdited",
-        source: "Local",
+        source: source === "another user" ? "Remote" : "Local",
         worksheetId: sheet.id,
         triggerSource: source === "add-in" ? "ThisLocalAddin" : "Unknown",
       }),

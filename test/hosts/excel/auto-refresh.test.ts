@@ -49,14 +49,34 @@ describe("refreshing by itself", () => {
     expect(refreshed).toHaveLength(1);
   });
 
+  it("waits while the user types into the next cell, without a word", async () => {
+    await host.run("refreshScorecard", {});
+    await host.autoRefresh?.turn(true);
+    edit("Measurements", "C2", 1);
+    await pause(600);
+    excel.simulation.state.editsCell = true;
+    await pause(1500);
+    expect(refreshed).toEqual([]);
+    excel.simulation.state.editsCell = false;
+    await calm();
+    expect(refreshed).toHaveLength(1);
+  });
+
+  it("leaves the edits of others to their own Excel", async () => {
+    await host.run("refreshScorecard", {});
+    await host.autoRefresh?.turn(true);
+    const sheet = excel.simulation.state.model.sheets().find((each) => each.name() === "Measurements")!;
+    excel.simulation.events.changed({ sheet, area: { top: 1, left: 2, bottom: 1, right: 2 } }, "another user");
+    await calm();
+    expect(refreshed).toEqual([]);
+  });
+
   it("does nothing where there is no scorecard, where it is off, and for edits on the scorecard", async () => {
     await host.autoRefresh?.turn(true);
     edit("Measurements", "C2", 1);
     await calm();
     expect(refreshed).toEqual([]);
     await host.run("refreshScorecard", {});
-    // As the pane does after every command.
-    await host.snapshot();
     edit("Scorecard", "B2", 46_000);
     await calm();
     await host.autoRefresh?.turn(false);
