@@ -4,13 +4,18 @@ import { FindingsList } from "./check/findings-list";
 import { FormatView } from "./format/format-view";
 import { FunctionsView } from "./functions/functions-view";
 import { KpiView } from "./card/kpi-view";
+import { Heading } from "./frame/heading";
 import { KpiList } from "./scorecard/kpi-list";
 import { usePane } from "./pane-context";
 import type { View } from "./read-view";
 import type { Route } from "./routes";
+import { EntryForm } from "./review/entry-forms";
+import { ReviewView } from "./review/review-view";
+import { SettingsView } from "./settings/settings-view";
 import { EmptyRegister, StartPanel } from "./start/start-panel";
 import type { Routing } from "./use-route";
 import { VIEW_WORDS, WORDS } from "./words/words";
+import { REVIEW_WORDS } from "./words/words-review";
 
 export function CurrentView({ view, routing }: { readonly view: View; readonly routing: Routing }): JSX.Element {
   const { route, canGoBack, back } = routing;
@@ -43,18 +48,36 @@ function Home({ view }: { readonly view: View }): JSX.Element {
 function Other({ view, route }: { readonly view: View; readonly route: Route }): JSX.Element | null {
   const { goTo } = usePane();
   const findings = view.kind === "no register" ? [] : view.findings;
+  const result = view.kind === "scorecard" && route.kpi !== undefined ? view.ordered.find(({ kpi }) => kpi.id === route.kpi) : undefined;
   switch (route.view) {
-    case "card": {
-      const result = view.kind === "scorecard" ? view.ordered.find(({ kpi }) => kpi.id === route.kpi) : undefined;
-      return result ? <KpiView result={result} /> : <p class="pl-note">{WORDS.kpiGone}</p>;
-    }
+    case "card":
+      return result && view.kind === "scorecard" ? <KpiView result={result} view={view} /> : <p class="pl-note">{WORDS.kpiGone}</p>;
+    case "review":
+      if (result && route.form) return <EntryForm key={route.form} result={result} form={route.form} />;
+      return view.kind === "scorecard" ? <ReviewView view={view} /> : <Beginning title={VIEW_WORDS.review} />;
     case "check":
       return <FindingsList findings={findings} onGoTo={goTo} />;
     case "functions":
       return <FunctionsView />;
     case "format":
       return <FormatView />;
+    case "settings":
+      return <SettingsView />;
     default:
       return null;
   }
+}
+
+/** A view that has nothing to show yet says where its content comes from. */
+function Beginning({ title }: { readonly title: string }): JSX.Element {
+  const { open } = usePane();
+  return (
+    <>
+      <Heading>{title}</Heading>
+      <p>{REVIEW_WORDS.noScorecard}</p>
+      <button type="button" class="pl-button" onClick={() => open({ view: "scorecard" })}>
+        {VIEW_WORDS.scorecard}
+      </button>
+    </>
+  );
 }

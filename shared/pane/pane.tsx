@@ -11,6 +11,7 @@ import { localText } from "./local-text";
 import { PaneContext, type PaneAccess } from "./pane-context";
 import type { View } from "./read-view";
 import type { ViewName } from "./routes";
+import { whatWaits } from "./review/what-waits";
 import { useRoute } from "./use-route";
 import { useWorkbook } from "./use-workbook";
 import { CurrentView } from "./current-view";
@@ -25,6 +26,7 @@ export function Pane({ host }: { readonly host: PaneHost }): JSX.Element {
   const locale = workbook.snapshot?.locale ?? "en-GB";
   const local = useMemo(() => localText(locale), [locale]);
   const { route, open, choose, back } = routing;
+  const counts = useMemo(() => countsOf(view), [view]);
   useEffect(() => host.guide?.onAsked(() => choose({ view: "functions" }, "goes along")), [host, choose]);
   useEffect(() => say(""), [route, report]);
   const access = useMemo((): PaneAccess => {
@@ -39,7 +41,7 @@ export function Pane({ host }: { readonly host: PaneHost }): JSX.Element {
           <h1 class="pl-hidden">{WORDS.product}</h1>
           <Navigation
             route={route}
-            counts={countsOf(view)}
+            counts={counts}
             onChoose={(name) => choose({ view: name })}
             onOpen={(name) => choose({ view: name }, "goes along")}
           />
@@ -65,5 +67,8 @@ export function Pane({ host }: { readonly host: PaneHost }): JSX.Element {
 function countsOf(view: View | null): Readonly<Partial<Record<ViewName, number>>> {
   if (view === null || view.kind === "no register") return {};
   const check = view.findings.filter(({ severity }) => severity !== "info").length;
-  return { scorecard: view.kind === "scorecard" ? view.ordered.length : 0, check };
+  if (view.kind === "empty register") return { check };
+  const { reviews, actions } = whatWaits(view);
+  const late = actions.filter(({ due }) => due !== null && due < view.asOf).length;
+  return { scorecard: view.ordered.length, check, review: reviews.length + late };
 }

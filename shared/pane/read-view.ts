@@ -2,7 +2,10 @@
 import { isError } from "../cell/cell";
 import type { Finding } from "../cell/finding";
 import type { Day } from "../cell/serial-day";
-import { asOfDay, readScorecard } from "../commands/read-scorecard";
+import { journalOf } from "../commands/journal-command";
+import { asOfDay, readScorecard, type ScorecardReading } from "../commands/read-scorecard";
+import type { Journal } from "../journal/journal";
+import { reviewsDue, type ReviewDue } from "../journal/reviews-due";
 import type { KpiResult } from "../kpi/kpi-result";
 import type { Status } from "../kpi/verdict";
 import type { Scorecard } from "../scorecard/evaluate-scorecard";
@@ -19,8 +22,15 @@ export type View =
       /** Exceptions first. */
       readonly ordered: readonly KpiResult[];
       readonly findings: readonly Finding[];
+      readonly reading: ScorecardReading;
+      /** Objectives, actions, check-ins, reviews and changes. */
+      readonly journal: Journal;
+      /** The longest overdue first. */
+      readonly reviews: readonly ReviewDue[];
       readonly isLarge: boolean;
     };
+
+export type ScorecardView = View & { readonly kind: "scorecard" };
 
 /** What needs someone first; metrics, which have no status, come last. */
 const URGENCY: readonly (Status | null)[] = [
@@ -43,12 +53,20 @@ const LARGE_ROWS = 20_000;
 export function readView(snapshot: Snapshot): View {
   const asked = asOfDay(null, findScorecard(snapshot), snapshot);
   const asOf = isError(asked) ? snapshot.today : asked;
-  const read = readScorecard(snapshot, asOf);
-  if (!read) return { kind: "no register" };
-  const { scorecard, findings } = read;
+  const reading = readScorecard(snapshot, asOf);
+  if (!reading) return { kind: "no register" };
+  const { scorecard } = reading;
+  const journal = journalOf(snapshot, reading);
+  const findings = [...reading.findings, ...journal.findings];
   if (scorecard.results.length === 0) return { kind: "empty register", findings };
   const rows = snapshot.sheets.reduce((sum, sheet) => sum + sheet.values.length, 0);
-  return { kind: "scorecard", asOf, scorecard, ordered: byUrgency(scorecard.results), findings, isLarge: rows > LARGE_ROWS };
+  const months = reading.settings.settings.reviewEvery;
+  return {
+    ...{ kind: "scorecard", asOf, scorecard, findings, reading, journal },
+    ordered: byUrgency(scorecard.results),
+    reviews: reviewsDue(reading.tables.register.kpis, journal.reviews, { asOf, months }),
+    isLarge: rows > LARGE_ROWS,
+  };
 }
 
 /** Exceptions first, in the register's order within a status. */

@@ -5,9 +5,11 @@ export const TOOLS = ["define", "functions", "format", "settings"] as const;
 
 export type ViewName = (typeof PLACES)[number] | (typeof TOOLS)[number];
 
-/** Where somebody is: a view, or the card of a KPI; `define` with a KPI edits it, `review` with one is its check-in. */
+/** Where somebody is: a view, or the card of a KPI; `define` with a KPI edits it, `review` with a form asks for it. */
 export interface Route {
   readonly view: ViewName | "card";
   /** Id of the KPI that it is about. */
   readonly kpi?: string;
+  /** What is to be filled in about it. */
+  readonly form?: "check in" | "review" | "action";
 }

@@ -79,7 +79,7 @@ describe("the workbench", () => {
     expect(await selectedIn(page)).toMatch(/^Measurements!/);
     await page.keyboard.type("0.015");
     await page.keyboard.press("Enter");
-    await churn.getByText("1.5 %", { exact: true }).first().waitFor();
+    await churn.locator(".pl-actual", { hasText: "1.5 %" }).waitFor();
     expect(await churn.innerText()).toContain("On track");
     expect([
       await shownIn(page, "Scorecard", "A10"),
@@ -87,7 +87,7 @@ describe("the workbench", () => {
       await shownIn(page, "Scorecard", "G10"),
     ]).toEqual(["Monthly churn", "1.5%", "On track"]);
     await page.keyboard.press("Control+z");
-    await churn.getByText("2.1 %", { exact: true }).first().waitFor();
+    await churn.locator(".pl-actual", { hasText: "2.1 %" }).waitFor();
     expect(await shownIn(page, "Scorecard", "G10")).toBe("At risk");
     expect(troubles).toEqual([]);
   });

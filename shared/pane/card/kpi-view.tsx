@@ -1,12 +1,14 @@
 /** The card of a KPI: the target, the way to it, where to improve; its history, its reason, and what can be done about it. */
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
+import type { CheckIn } from "../../journal/journal";
 import { displayName } from "../../kpi/display-name";
 import type { KpiResult } from "../../kpi/kpi-result";
 import type { DatedNote } from "../chart/chart-data";
 import { copyText } from "../copy-text";
 import { actualText } from "../kpi-facts";
 import { usePane } from "../pane-context";
+import type { ScorecardView } from "../read-view";
 import { StatusBadge, statusColors } from "../status-badge";
 import { CARD_WORDS } from "../words/words-card";
 import { WORDS } from "../words/words";
@@ -15,10 +17,12 @@ import { Answers } from "./answers";
 import { History } from "./history";
 import { Judgements } from "./judgements";
 import { Section } from "./section";
+import { Work } from "./work";
 
-export function KpiView({ result }: { readonly result: KpiResult }): JSX.Element {
+export function KpiView({ result, view }: { readonly result: KpiResult; readonly view: ScorecardView }): JSX.Element {
   const { local, goTo, open, run } = usePane();
   const { kpi } = result;
+  const notes = useMemo(() => notesOf(kpi.id, view.journal.checkIns), [kpi.id, view.journal]);
   const latest = [...result.series.points].reverse().find((point) => point.where !== null)?.where;
   const statement = kpi.details["Statement"] ?? "";
   return (
@@ -33,12 +37,13 @@ export function KpiView({ result }: { readonly result: KpiResult }): JSX.Element
         <p class="pl-small">{[kpi.objective, kpi.owner].filter((text) => text !== "").join(" · ")}</p>
       </header>
       <Answers result={result} />
-      <History result={result} notes={NO_NOTES} />
+      <History result={result} notes={notes} />
       <Section title={CARD_WORDS.why}>
         <p class="pl-explanation">{local.text(result.explanation)}</p>
         <CopyWhy text={`${displayName(kpi)}. ${result.explanation}`} />
       </Section>
       <Judgements result={result} />
+      <Work result={result} journal={view.journal} asOf={view.asOf} />
       <p class="pl-actions">
         <button type="button" class="pl-button" onClick={() => goTo(kpi.where)}>
           {CARD_WORDS.goToRegister}
@@ -61,7 +66,13 @@ export function KpiView({ result }: { readonly result: KpiResult }): JSX.Element
   );
 }
 
-const NO_NOTES: readonly DatedNote[] = [];
+/** What was said about a period, beside its point; a check-in without a period belongs to its day. */
+function notesOf(id: string, checkIns: readonly CheckIn[]): readonly DatedNote[] {
+  return checkIns
+    .filter(({ kpi }) => kpi === id)
+    .map(({ date, period, cause, note }) => ({ day: period?.end ?? date, text: [cause, note].filter((text) => text !== "").join(" · ") }))
+    .filter(({ text }) => text !== "");
+}
 
 function CopyWhy({ text }: { readonly text: string }): JSX.Element {
   const { say } = usePane();

@@ -61,7 +61,7 @@ function More({ shown, onOpen }: { readonly shown: ViewName; readonly onOpen: (v
         aria-current={isHere ? "true" : undefined}
         onClick={() => setOpen(!isOpen)}
       >
-        {isHere ? VIEW_WORDS[shown] : WORDS.more}
+        {WORDS.more}
         <span class="pl-chevron" aria-hidden="true" />
       </button>
       <ul id={id} class="pl-menu" hidden={!isOpen}>

@@ -33,6 +33,7 @@ export const CARD_WORDS = {
   noCheckIns: "Nobody has checked in yet.",
   checkIn: "Check in",
   addAction: "Add an action",
+  told: "told",
   goToRegister: "Register row",
   goToMeasurement: "Latest measurement",
   insertChart: "Insert chart into sheet",

@@ -32,6 +32,8 @@ export const WORDS = {
   useSelection: "Use selection",
   noSelection: "Select one rectangle of cells in the sheet first.",
   required: "required",
+  yes: "Yes",
+  no: "No",
   optional: "optional",
 } as const;
 
