@@ -12,7 +12,7 @@ import type { TrendWord } from "./trend";
 import { formatDifference, formatRange, formatValue, readUnit, type Unit } from "./unit";
 
 const NUMBERS = ["none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
-const PLURALS: Readonly<Record<Frequency, string>> = {
+export const PLURALS: Readonly<Record<Frequency, string>> = {
   day: "days",
   week: "weeks",
   month: "months",

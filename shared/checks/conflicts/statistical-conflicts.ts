@@ -1,0 +1,125 @@
+/** Pairs whose improvements move against each other in the numbers: not a verdict, a question to ask the people behind them. */
+import { cycleOf } from "../../kpi/cycle";
+import { orientation } from "../../kpi/direction";
+import type { Kpi } from "../../kpi/kpi";
+import type { KpiResult } from "../../kpi/kpi-result";
+import { meanDays, type Frequency } from "../../kpi/period";
+import { adjustedForNumber } from "../../statistics/false-discovery";
+import { FEWEST_PAIRS, ofRanks, rankCorrelation, ranksOf, type RankCorrelation } from "../../statistics/rank-correlation";
+import { surprisesOf } from "../../statistics/surprises";
+import { CellError } from "../../cell/cell-error";
+import type { Subject } from "../subject";
+import { isGuarded, type Conflict } from "./conflict";
+import { influencesOf } from "./influence";
+import { metricGroups } from "../same-metric";
+
+/** Pairs grow with the square of the KPIs. */
+export const MOST_KPIS = 300;
+/** Ten years of months; older movements say little about people now. */
+const MOST_POINTS = 120;
+
+export interface StatisticalConflicts {
+  readonly conflicts: readonly Conflict[];
+  /** Pairs with enough common history, all of which count as questions asked. */
+  readonly pairs: number;
+  /** KPIs left out because there are too many; the rest has the longest histories. */
+  readonly leftOut: number;
+}
+
+/** Improvements of one KPI: its surprises, turned so that more is better. */
+interface Track {
+  readonly kpi: Kpi;
+  readonly frequency: Frequency;
+  readonly first: number;
+  readonly values: Float64Array;
+  /** Null where there is a gap between the first and the last. */
+  readonly ranks: Float64Array | null;
+  readonly spent: number;
+}
+
+interface Pair {
+  readonly a: Track;
+  readonly b: Track;
+  readonly found: RankCorrelation;
+}
+
+export function statisticalConflicts(subject: Subject): StatisticalConflicts {
+  const tracks = subject.judged.flatMap((result) => trackOf(result, subject.asOf) ?? []);
+  const used = tracks.length <= MOST_KPIS ? tracks : [...tracks].sort((a, b) => b.values.length - a.values.length).slice(0, MOST_KPIS);
+  const areRelated = relations(subject);
+  const pairs: Pair[] = [];
+  used.forEach((a, i) => {
+    for (let j = i + 1; j < used.length; j++) {
+      const b = used[j]!;
+      if (a.frequency !== b.frequency || areRelated(a.kpi, b.kpi)) continue;
+      const found = compared(a, b);
+      if (found) pairs.push({ a, b, found });
+    }
+  });
+  const adjusted = adjustedForNumber(pairs.map(({ found }) => found.p));
+  const limit = 1 - subject.settings.confidence;
+  const conflicts = pairs
+    .filter(({ found }, i) => found.correlation < 0 && adjusted[i]! <= limit)
+    .sort((x, y) => x.found.correlation - y.found.correlation)
+    .map(({ a, b, found }): Conflict => conflictOf(a.kpi, b.kpi, { found, isGuarded: isGuarded(subject, a.kpi, b.kpi) }));
+  return { conflicts, pairs: pairs.length, leftOut: tracks.length - used.length };
+}
+
+function conflictOf(a: Kpi, b: Kpi, { found, isGuarded }: { found: RankCorrelation; isGuarded: boolean }): Conflict {
+  const { correlation, count } = found;
+  const strength = Math.abs(correlation) >= 0.7 ? "nearly always" : Math.abs(correlation) >= 0.5 ? "mostly" : "often";
+  const reason = `when one got better the other ${strength} got worse, in ${count} periods: is one paid for by the other?`;
+  return { a, b, kind: "statistical", reason, count, strength: correlation, isGuarded };
+}
+
+function trackOf({ kpi, series }: KpiResult, asOf: number): Track | null {
+  const way = orientation(kpi.direction);
+  const points = series.points.filter(({ period }) => period.end <= asOf).slice(-MOST_POINTS);
+  if (way === 0 || points.length < FEWEST_PAIRS) return null;
+  try {
+    const { values, spent } = surprisesOf(
+      points.map(({ value }) => (value === null ? null : value * way)),
+      cycleOf(series.frequency),
+    );
+    const own = values.subarray(2);
+    const isWhole = own.every((value) => !Number.isNaN(value));
+    return {
+      kpi,
+      frequency: series.frequency,
+      first: points[2]?.period.start ?? 0,
+      values: own,
+      ranks: isWhole ? ranksOf(own) : null,
+      spent,
+    };
+  } catch (error) {
+    if (error instanceof CellError) return null;
+    throw error;
+  }
+}
+
+/** Over the periods that both have; ranks that are known already serve where these are all. */
+function compared(a: Track, b: Track): RankCorrelation | null {
+  const spent = Math.max(a.spent, b.spent);
+  if (a.first === b.first && a.values.length === b.values.length && a.ranks && b.ranks) return ofRanks(a.ranks, b.ranks, spent);
+  const shift = offsetOf(a, b);
+  const from = Math.max(0, shift);
+  const to = Math.min(a.values.length, b.values.length + shift);
+  return to - from < FEWEST_PAIRS ? null : rankCorrelation(a.values.subarray(from, to), b.values.subarray(from - shift, to - shift), spent);
+}
+
+/** How many periods b begins after a. */
+function offsetOf(a: Track, b: Track): number {
+  return Math.round((b.first - a.first) / meanDays(a.frequency));
+}
+
+/** What is one metric, or a part of the other, moves with it or against it by definition: nothing to ask. */
+function relations(subject: Subject): (a: Kpi, b: Kpi) => boolean {
+  const groups = metricGroups(subject);
+  const groupOf = new Map(groups.flatMap((group, i) => group.map(({ id }) => [id, i] as const)));
+  const influences = influencesOf(subject.formulas);
+  return (a, b) => {
+    const group = groupOf.get(a.id);
+    if (group !== undefined && group === groupOf.get(b.id)) return true;
+    return a.parent === b.id || b.parent === a.id || influences.get(a.id)?.has(b.id) === true || influences.get(b.id)?.has(a.id) === true;
+  };
+}

@@ -1,0 +1,21 @@
+/** Checks whose findings the readers and the evaluation have made already: they are brought here, not looked for twice. */
+import { displayName } from "../kpi/display-name";
+import type { Found } from "./check";
+import type { Subject } from "./subject";
+
+/** What was told under this check's id, each with its own severity and cell. */
+export function told(check: string): (subject: Subject) => readonly Found[] {
+  return (subject) => toldAs(subject, (id) => id === check);
+}
+
+/** The same for every finding whose check `isWanted`; "" is the check of those that have none. */
+export function toldAs({ findings, results }: Subject, isWanted: (check: string) => boolean): readonly Found[] {
+  const names = new Map(results.map(({ kpi }) => [kpi.id, displayName(kpi)]));
+  return findings
+    .filter(({ check = "" }) => isWanted(check))
+    .map(({ check: _, kpi, ...rest }) => ({
+      ...rest,
+      about: kpi === undefined ? "" : (names.get(kpi) ?? kpi),
+      ...(kpi !== undefined && { kpi }),
+    }));
+}
