@@ -4,7 +4,7 @@ import { finite } from "../cell/finite";
 import type { Day } from "../cell/serial-day";
 import { quantile } from "../statistics/quantile";
 import { aggregate, AGGREGATIONS, readAggregation, type Aggregation } from "./aggregation";
-import { nextWindow, windowStart, type TimeWindow } from "./time-window";
+import { nextWindow, windowStarts, type TimeWindow } from "./time-window";
 
 /** One event; key is "" where the rule does not split by one. */
 export interface RuleEvent {
@@ -51,7 +51,7 @@ export function eventRule(
   options: { window: TimeWindow; aggregate: RuleAggregate; keyed: boolean },
 ): RuleRow[] {
   if (events.length === 0) throw new CellError("#N/A", "a rule requires at least one event that it applies to");
-  const windows = gather(events, options.window);
+  const windows = gather(events, options);
   const toRow = (window: Day, key: string, values: readonly (number | string)[]): RuleRow => ({
     window,
     key,
@@ -66,18 +66,27 @@ export function eventRule(
   );
 }
 
-/** Windows and their values in the order of time, which `last` asks for. */
-function gather(events: readonly RuleEvent[], window: TimeWindow): Map<Day, Members> {
+/** Windows in the order of time; their values in the order of time only where the last one counts, since sorting takes longest. */
+function gather(
+  events: readonly RuleEvent[],
+  { window, aggregate: how }: { window: TimeWindow; aggregate: RuleAggregate },
+): Map<Day, Members> {
   const windows = new Map<Day, Members>();
-  for (const { time, key, value } of [...events].sort((a, b) => a.time - b.time)) {
-    const start = windowStart(time, window);
-    const members: Members = windows.get(start) ?? new Map<string, (number | string)[]>();
-    if (members.size === 0) windows.set(start, members);
+  const startOf = windowStarts(window);
+  for (const { time, key, value } of how === "last" ? inOrder(events) : events) {
+    const start = startOf(time);
+    let members = windows.get(start);
+    if (!members) windows.set(start, (members = new Map<string, (number | string)[]>()));
     const values = members.get(key);
     if (values) values.push(value);
     else members.set(key, [value]);
   }
-  return windows;
+  return new Map([...windows].sort(([a], [b]) => a - b));
+}
+
+function inOrder(events: readonly RuleEvent[]): readonly RuleEvent[] {
+  const isOrdered = events.every(({ time }, i) => i === 0 || time >= events[i - 1]!.time);
+  return isOrdered ? events : [...events].sort((a, b) => a.time - b.time);
 }
 
 function withGaps(starts: readonly Day[], window: TimeWindow): Day[] {

@@ -56,6 +56,18 @@ export function windowStart(moment: Day, window: TimeWindow): Day {
   return calendarStart(day, window);
 }
 
+/** `windowStart` for many moments: the calendar is asked once a day, and not for each of a hundred thousand events. */
+export function windowStarts(window: TimeWindow): (moment: Day) => Day {
+  if (MS[window.unit] !== undefined) return (moment) => windowStart(moment, window);
+  const known = new Map<Day, Day>();
+  return (moment) => {
+    const day = Math.floor(Math.round(moment * MS_PER_DAY) / MS_PER_DAY);
+    let start = known.get(day);
+    if (start === undefined) known.set(day, (start = calendarStart(day, window)));
+    return start;
+  };
+}
+
 /** Start of the window after the one that starts here. */
 export function nextWindow(start: Day, window: TimeWindow): Day {
   const unit = MS[window.unit];
