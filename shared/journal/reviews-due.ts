@@ -28,7 +28,7 @@ export function nextReview(last: Day, asOf: Day, months: number = REVIEW_MONTHS)
 }
 
 /**
- * A line for every KPI that is in use, the longest overdue first. The day is what the last review named as its next, else
+ * A line for every KPI that is in use, metrics left out, the longest overdue first. The day is what the last review named as its next, else
  * the register's Review every on from the last review, else on from the start.
  */
 export function reviewsDue(
@@ -41,7 +41,7 @@ export function reviewsDue(
     if (review.date <= asOf && review.date >= (latest.get(review.kpi)?.date ?? -Infinity)) latest.set(review.kpi, review);
   }
   return kpis
-    .filter(isInUse)
+    .filter((kpi) => isInUse(kpi) && kpi.kind !== "metric")
     .map((kpi) => dueOf(kpi, latest.get(kpi.id) ?? null, { asOf, months }))
     .sort((a, b) => urgency(b) - urgency(a));
 }

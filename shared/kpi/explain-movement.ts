@@ -37,7 +37,8 @@ export function explainMovement(kpi: Kpi, series: Series, movement: Movement): s
   return sentences.filter((sentence) => sentence !== "").join(" ");
 }
 
-function signalSentence(signal: Signal, frequency: Frequency, isAdjusted: boolean): string {
+/** "Seven months in a row below the average: concern.", "The latest value lies within ordinary variation." */
+export function signalSentence(signal: Signal, frequency: Frequency, isAdjusted: boolean): string {
   const { word, rule, side, length, limits } = signal;
   const periods = PLURALS[frequency];
   const adjusted = isAdjusted ? ", its season taken out," : "";
