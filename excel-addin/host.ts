@@ -37,7 +37,7 @@ export function createExcelHost(commands: readonly Command[]): ExcelHost {
   }
 
   async function read(request: Command["reads"]): Promise<Reading> {
-    const reading = await readWorkbook(request, known.names);
+    const reading = await readWorkbook(request, known.hints);
     known = knownFrom(reading);
     return reading;
   }

@@ -2,21 +2,21 @@
 import { ownSheets } from "../shared/scorecard/own-sheets";
 import type { Change } from "../shared/workbook/change";
 import type { Snapshot } from "../shared/workbook/snapshot";
-import type { KnownNames } from "./reading/queue-reading";
+import type { ReadingHints } from "./reading/queue-reading";
 import { NOTHING_KNOWN, type Reading } from "./reading/read-workbook";
 import { findSheetState } from "./workbook-state";
 
 export interface KnownWorkbook {
-  readonly names: KnownNames;
+  readonly hints: ReadingHints;
   /** Excel's ids of the sheets that only commands of ours write. */
   readonly ownSheets: ReadonlySet<string>;
 }
 
-export const UNREAD: KnownWorkbook = { names: NOTHING_KNOWN, ownSheets: new Set() };
+export const UNREAD: KnownWorkbook = { hints: NOTHING_KNOWN, ownSheets: new Set() };
 
 /** As it was read. */
 export function knownFrom({ snapshot, state, known }: Reading): KnownWorkbook {
-  return { names: known, ownSheets: new Set([...ownSheets(snapshot)].flatMap((name) => findSheetState(state, name)?.id ?? [])) };
+  return { hints: known, ownSheets: new Set([...ownSheets(snapshot)].flatMap((name) => findSheetState(state, name)?.id ?? [])) };
 }
 
 /** As it is after changes: what we have just made need not be discovered by the next reading. `added` has ids by sheet. */
@@ -32,7 +32,7 @@ export function knownAfter(reading: Reading, changes: readonly Change[], added: 
   };
   const tables = changes.flatMap((change) => (change.kind === "table" ? [change.name] : []));
   return {
-    names: { sheets: [...known.sheets, ...added.keys()], tables: [...new Set([...known.tables, ...tables])] },
+    hints: { ...known, sheets: [...known.sheets, ...added.keys()], tables: [...new Set([...known.tables, ...tables])] },
     ownSheets: new Set([...ownSheets(snapshotAfter)].flatMap((name) => added.get(name) ?? findSheetState(state, name)?.id ?? [])),
   };
 }

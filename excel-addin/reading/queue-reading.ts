@@ -3,12 +3,14 @@ import type { ReadRequest } from "../../shared/workbook/snapshot";
 import { supports } from "../features";
 
 /**
- * Excel tells the extent of a sheet or a table only to those who know its name. So the names that the last reading found are
- * remembered, and the collections that come along show whether they are still all there are.
+ * What one reading learns for the next. Excel tells the extent of a sheet or a table only to those who know its name: so the names
+ * are remembered, and the collections that come along show whether they are still all there are.
  */
-export interface KnownNames {
+export interface ReadingHints {
   readonly sheets: readonly string[];
   readonly tables: readonly string[];
+  /** Values come in blocks of so many cells; Infinity where everything fits into one answer. */
+  readonly blockCells: number;
 }
 
 export interface QueuedSheet {
@@ -45,9 +47,7 @@ export interface Queued {
 
 export interface ReadingOptions {
   readonly request: ReadRequest;
-  readonly known: KnownNames;
-  /** Extents only: the values follow in blocks. */
-  readonly inBlocks: boolean;
+  readonly known: ReadingHints;
   readonly withMerged: boolean;
   readonly withSelection: boolean;
 }
@@ -70,13 +70,18 @@ export function queueReading(context: Excel.RequestContext, options: ReadingOpti
   };
 }
 
-function queueSheet(sheet: Excel.Worksheet, name: string, { request, inBlocks, withMerged }: ReadingOptions): QueuedSheet {
+/** True where no blocks follow. */
+export function isWhole({ blockCells }: ReadingHints): boolean {
+  return blockCells === Infinity;
+}
+
+function queueSheet(sheet: Excel.Worksheet, name: string, { request, known, withMerged }: ReadingOptions): QueuedSheet {
   const isWanted = request.sheets === "all" || request.sheets.includes(name);
   const cells = sheet.getRange();
   return {
     name,
     used: isWanted
-      ? sheet.getUsedRangeOrNullObject(true).load(`rowIndex,columnIndex,rowCount,columnCount${inBlocks ? "" : ",values"}`)
+      ? sheet.getUsedRangeOrNullObject(true).load(`rowIndex,columnIndex,rowCount,columnCount${isWhole(known) ? ",values" : ""}`)
       : null,
     formats: queueFormats(cells),
     merged: withMerged && supports("1.13") ? cells.getMergedAreasOrNullObject().load("address") : null,

@@ -4,17 +4,18 @@ import type { Queued } from "./queue-reading";
 /** Values of the used range by the sheet's name. */
 export type SheetValues = ReadonlyMap<string, readonly (readonly unknown[])[]>;
 
-/** Cells that fit into one answer, whatever stands in them, with a good margin. */
-const CELLS_A_BLOCK = 40_000;
-
 /** One round trip a block; blocks of several sheets share one where they fit. */
-export async function readInBlocks(context: Excel.RequestContext, { sheets, knownSheets }: Queued): Promise<SheetValues> {
+export async function readInBlocks(
+  context: Excel.RequestContext,
+  { sheets, knownSheets }: Queued,
+  blockCells: number,
+): Promise<SheetValues> {
   const values = new Map<string, (readonly unknown[])[]>();
   const blocks = knownSheets.flatMap(({ name, used }) => {
     values.set(name, []);
     if (!used || used.isNullObject) return [];
     const sheet = sheets.getItem(name);
-    const rows = Math.max(1, Math.floor(CELLS_A_BLOCK / used.columnCount));
+    const rows = Math.max(1, Math.floor(blockCells / used.columnCount));
     return Array.from({ length: Math.ceil(used.rowCount / rows) }, (_, i) => {
       const count = Math.min(rows, used.rowCount - i * rows);
       return {
@@ -28,7 +29,7 @@ export async function readInBlocks(context: Excel.RequestContext, { sheets, know
   for (const [i, { cells, range }] of blocks.entries()) {
     range.load("values");
     waiting += cells;
-    if (waiting + (blocks[i + 1]?.cells ?? CELLS_A_BLOCK) <= CELLS_A_BLOCK) continue;
+    if (waiting + (blocks[i + 1]?.cells ?? blockCells) <= blockCells) continue;
     // Each answer has to leave room for itself: here a round trip in a loop is the point.
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
