@@ -12,12 +12,12 @@ export interface TargetPhrase {
   readonly mayHoldRange: boolean;
 }
 
-const AT_LEAST =
+export const AT_LEAST =
   "≥|>=|=>|⩾|at or above|at least|at minimum|greater than or equal to|more than or equal to|equal to or greater than|no less than|not less than|no fewer than|no lower than|not below|not lower than|minimum of|minimum|min\\.?|from";
-const ABOVE = ">|greater than|more than|higher than|larger than|over|above|exceeds?|exceeding|in excess of";
-const AT_MOST =
+export const ABOVE = ">|greater than|more than|higher than|larger than|over|above|exceeds?|exceeding|in excess of";
+export const AT_MOST =
   "≤|<=|=<|⩽|at or below|at most|less than or equal to|equal to or less than|no more than|not more than|no greater than|no higher than|not above|not to exceed|not exceed(?:ing)?|not over|does not exceed|maximum of|maximum|max\\.?|up to|within";
-const BELOW = "<|less than|fewer than|lower than|smaller than|under|below";
+export const BELOW = "<|less than|fewer than|lower than|smaller than|under|below";
 const RISE = "(?:increase|grow|raise|rise|lift|improve up|go up) to";
 const FALL = "(?:reduce|decrease|cut|lower|drop|fall|shrink|bring down|go down|down) to";
 const NEUTRAL =

@@ -9,6 +9,7 @@ import type { RuleSetName } from "../statistics/xmr-rules";
 import { textOf } from "./cell-text";
 import { REGISTER_COLUMNS, type RegisterKey } from "./columns";
 import { settleDateOrder } from "./date-order";
+import { fillFromStatement } from "./fill-from-statement";
 import { usedGrid } from "./grid-rows";
 import { readKpi, type KpiRules } from "./read-kpi";
 import { findRegisterHeader, type RegisterHeader } from "./register-header";
@@ -101,7 +102,7 @@ function readRows(
       continue;
     }
     const reader = createRowReader({ cells, row, columns: header.columns, kpi: id }, rules, report);
-    byId.set(nameKey(id), readKpi({ id, name: cell("name") }, reader, rules));
+    byId.set(nameKey(id), readKpi({ id, name: cell("name") }, fillFromStatement(reader, cell("name"), rules), rules));
     parents.set(id, reader.place("parent"));
   }
   return resolveParents([...byId.values()], parents);

@@ -1,0 +1,67 @@
+/** What is measured: the words that no phrase took, and what those words tell about its scale and its better way. */
+import { quote } from "../cell/quote";
+import { refuse, TAKEN, unmark, type Draft } from "./draft";
+
+const LEADING =
+  /^(?:of|in|on|to|for|by|with|at|is|are|be|was|and|or|then|the|our|their|its|all|a|an|that|which|as|from|it|this|should|must|will)(?=[\s,;.:]|$)\s*|^[\s,;.:()–—=-]+/i;
+const TRAILING =
+  /\s*(?:\b(?:by|to|at|of|is|are|be|was|and|or|with|a|an|the|from|in|on|for|should|must|will|shall|stays?|remains?|has|have|up|down|than|about|between|within|only|each|every|per|reach|reaches)|[,;.:()–—=-]+)$/i;
+
+/** In the order of the sentence: "answer ⟨80 %⟩ of calls within 20 seconds" is "answer calls within 20 seconds". */
+export function metricOf(draft: Draft): string {
+  const pieces = draft.text
+    .split(TAKEN.trim())
+    .filter((piece, i, all) => {
+      const isAnother = SECOND.test(piece) && all.slice(0, i).some((earlier) => trimPiece(earlier.replace(/^⟩/, "")) !== "");
+      if (isAnother)
+        refuse(draft, `statement must speak of one KPI: ${quote(unmark(draft, piece.replace(/^⟩/, "")).trim())} begins another`);
+      return true;
+    })
+    .map((piece, i, all) => {
+      const trimmed = trimPiece(piece.replace(/^⟩/, ""));
+      const isUnit = UNIT.test(piece) && all.slice(0, i).some((earlier) => trimPiece(earlier.replace(/^⟩/, "")) !== "");
+      if (isUnit) draft.noun = trimmed;
+      return isUnit ? "" : trimmed;
+    })
+    .filter((piece) => piece !== "");
+  return unmark(draft, pieces.join(" ")).replace(/\s+/g, " ").trim();
+}
+
+const SECOND = /^⟩?\s*,?\s*(?:and|as well as|while|whilst|but|plus)\s+\p{L}/iu;
+/** One or two words right behind "to 50" that begin no phrase of their own. */
+const UNIT =
+  /^⟩\s*(?!(?:of|in|for|from|per|with|on|at|by|within|and|who|that|which|to|the|as|among|across)\b)[\p{L}-]+(?:\s[\p{L}-]+)?\s*$/iu;
+
+function trimPiece(piece: string): string {
+  let text = piece.trim();
+  for (let before = ""; before !== text;) {
+    before = text;
+    text = text.replace(LEADING, "").replace(TRAILING, "");
+  }
+  return text.trim();
+}
+
+const RATES =
+  /\b(?:rates?|ratio|percentage|share|proportion|margins?|conversion|retention|churn|uptime|availability|attendance|occupancy|utili[sz]ation|adoption|compliance|accuracy|coverage|satisfaction|csat|turnover rate|penetration|absenteeism|on[- ]time|yield|bounce)\b/i;
+const SCORES = /\b(?:nps|net promoter|scores?|index|ratings?|points|grade)\b/i;
+const LOWER_IS_BETTER =
+  /\b(?:churn|attrition|absenteeism|turnover rate|staff turnover|employee turnover|complaints?|defects?|errors?|bugs?|incidents?|accidents?|injur(?:y|ies)|downtime|outages?|costs?|spend(?:ing)?|expenses?|waste|scrap|rework|emissions?|waiting|wait|delays?|lead time|cycle time|response time|reply time|resolution time|handling time|time to|latency|load time|backlog|overdue|refunds?|returns?|bounce|cancellations?|abandonment|debts?|arrears|losses|loss|failures?|vacanc(?:y|ies)|no[- ]shows?|cac|cost per)\b/i;
+const HIGHER_IS_BETTER =
+  /\b(?:revenues?|sales|profits?|margins?|income|bookings|orders|customers|users|subscribers|members|leads|traffic|visits|visitors|downloads|conversions?|retention|satisfaction|csat|nps|net promoter|uptime|availability|attendance|adoption|engagement|accuracy|compliance|coverage|quality|productivity|throughput|on[- ]time|ratings?|scores?|market share|growth|awareness|capacity|yield|roi|return on)\b/i;
+
+/** A percentage by its nature: a change in percent of it has two readings. */
+export function isRateMetric(metric: string): boolean {
+  return RATES.test(metric) && !SCORES.test(metric);
+}
+
+/** A score on a scale of its own: its points are no percentage points. */
+export function isScoreMetric(metric: string): boolean {
+  return SCORES.test(metric);
+}
+
+/** 1 and -1 where the words leave no doubt which way is better, else 0. */
+export function polarityOf(metric: string): 1 | 0 | -1 {
+  const isLower = LOWER_IS_BETTER.test(metric);
+  const isHigher = HIGHER_IS_BETTER.test(metric);
+  return isLower === isHigher ? 0 : isHigher ? 1 : -1;
+}

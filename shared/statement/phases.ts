@@ -1,0 +1,62 @@
+/** Targets on the way: "10 % in 2026, 15 % in 2027", "to 50 by June and 80 by December". */
+import { refuse, TAKEN, type Draft } from "./draft";
+import { withPeriod } from "./horizon-phrases";
+import { DATE } from "./mark-dates";
+import { AMOUNT } from "./mark-quantities";
+import { inSortOf } from "./amount-phrases";
+
+const JOINT = "(?:[,;]| and| then| and then|, and|, then)*\\s*";
+const TIME = "(in|during|for|by|until|by the end of|at the end of|end of)(?: the end of)?";
+const WITH = "(by |to |another |a further |at least |reach(?:ing)? )?";
+const AMOUNT_FIRST = new RegExp(`${JOINT}${WITH}${AMOUNT}((?: [\\p{L}-]+){0,2}?),? ${TIME} ${DATE}`, "giu");
+const TIME_FIRST = new RegExp(`${JOINT}\\b${TIME} ${DATE}:?,? ${WITH}${AMOUNT}`, "giu");
+
+interface Pair {
+  readonly index: number;
+  readonly length: number;
+  readonly word: string;
+  /** "features" of "10 features in Q1". */
+  readonly noun: string;
+  readonly time: string;
+  readonly amount: number;
+  readonly date: number;
+}
+
+/** Takes two or more amounts with a date each; a single one is no phase. */
+export function takePhases(draft: Draft): void {
+  const amountFirst = [...draft.text.matchAll(AMOUNT_FIRST)].map((m) => toPair(m, { word: 1, amount: 2, noun: 3, time: 4, date: 5 }));
+  const timeFirst = [...draft.text.matchAll(TIME_FIRST)].map((m) => toPair(m, { time: 1, date: 2, word: 3, amount: 4, noun: 0 }));
+  const pairs = amountFirst.length >= timeFirst.length ? amountFirst : timeFirst;
+  if (pairs.length < 2) return;
+  const last = draft.quantities[pairs[pairs.length - 1]!.amount]!;
+  const isLevel = pairs.some(({ word }) => /^(?:to|at least|reach)/i.test(word)) || /reach|keep/.test(draft.verb?.sort ?? "");
+  let previousEnd: number | null = null;
+  for (const { amount, date, time } of pairs) {
+    const quantity = inSortOf(draft.quantities[amount]!, last);
+    withPeriod(draft, date, ({ start, end }) => {
+      if (previousEnd !== null && end <= previousEnd)
+        refuse(draft, `statement must name its phases in the order of time: ${draft.dates[date]!.written}`);
+      previousEnd = end;
+      const isWithin = !isLevel && /^(?:in|during|for)/i.test(time);
+      draft.phases.push({ quantity, isLevel, isWithin, start, due: end });
+      draft.horizon.push(`${time} ${draft.dates[date]!.written}`);
+    });
+  }
+  for (const { index, length, noun } of [...pairs].reverse())
+    draft.text = `${draft.text.slice(0, index)}${TAKEN}${noun}${TAKEN}${draft.text.slice(index + length)}`;
+}
+
+/** Which group of the pattern is which; noun 0 where there is none. */
+type Groups = Readonly<Record<"word" | "amount" | "noun" | "time" | "date", number>>;
+
+function toPair(match: RegExpMatchArray, at: Groups): Pair {
+  return {
+    index: match.index!,
+    length: match[0].length,
+    word: (match[at.word] ?? "").trim(),
+    noun: at.noun === 0 ? "" : (match[at.noun] ?? "").trim(),
+    time: match[at.time]!,
+    amount: Number(match[at.amount]),
+    date: Number(match[at.date]),
+  };
+}
