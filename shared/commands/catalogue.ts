@@ -11,9 +11,11 @@ import { newSheets } from "./new-sheets";
 import { recordReview } from "./record-review";
 import { refreshScorecard } from "./refresh-scorecard";
 import { saveSettings } from "./save-settings";
+import { useTable } from "./use-table";
 
 export const commands: readonly Command[] = [
   newRegister,
+  useTable,
   refreshScorecard,
   checkRegister,
   insertChart,

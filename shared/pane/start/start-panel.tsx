@@ -1,14 +1,17 @@
 /** For a workbook without a register: what one is, and the ways to begin. */
 import type { JSX } from "preact";
+import { useState } from "preact/hooks";
 import { usePane } from "../pane-context";
 import type { Step } from "../use-workbook";
 import { Heading } from "../frame/heading";
 import { SCORECARD_WORDS } from "../words/words-scorecard";
 import { START_WORDS } from "../words/words-start";
+import { UseTable } from "./use-table";
 
 export function StartPanel(): JSX.Element {
   const { run, workbook } = usePane();
   const { isBusy } = workbook;
+  const [usesTable, setUsesTable] = useState(false);
   // An example is only worth something with its scorecard beside it; a blank register has none yet.
   const example: readonly Step[] = [
     { command: "newRegister", input: { example: true } },
@@ -29,6 +32,19 @@ export function StartPanel(): JSX.Element {
       >
         {START_WORDS.blank}
       </button>
+      {usesTable ? (
+        <section class="pl-section" aria-label={START_WORDS.mine}>
+          <h3>{START_WORDS.mine}</h3>
+          <UseTable onCancel={() => setUsesTable(false)} />
+        </section>
+      ) : (
+        <>
+          <button type="button" class="pl-button" disabled={isBusy} onClick={() => setUsesTable(true)}>
+            {START_WORDS.mine}
+          </button>
+          <p class="pl-small">{START_WORDS.mineHelp}</p>
+        </>
+      )}
     </section>
   );
 }
