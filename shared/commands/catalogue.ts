@@ -8,8 +8,10 @@ import { insertChart } from "./insert-chart";
 import { insertFunction } from "./insert-function";
 import { newRegister } from "./new-register";
 import { newSheets } from "./new-sheets";
+import { ownerPage } from "./owner-page";
 import { recordReview } from "./record-review";
 import { refreshScorecard } from "./refresh-scorecard";
+import { reviewPack } from "./review-pack";
 import { saveSettings } from "./save-settings";
 import { useTable } from "./use-table";
 
@@ -26,6 +28,8 @@ export const commands: readonly Command[] = [
   addAction,
   closeAction,
   recordReview,
+  ownerPage,
+  reviewPack,
   statusColours,
   trafficLights,
   progressBar,

@@ -9,6 +9,7 @@ import { kpiReferences } from "../journal/kpi-references";
 import { textOf } from "../register/cell-text";
 import { readFlag } from "../register/read-measured";
 import type { CommandInput, Snapshot } from "../workbook/snapshot";
+import { refuse, type Outcome } from "./command";
 import type { ScorecardReading } from "./read-scorecard";
 
 /** A remark, not a report: longer texts belong into a document of their own. */
@@ -28,7 +29,7 @@ export interface EntryInput {
   readonly cell: (key: string) => Cell;
 }
 
-/** Its readers throw a CellError with a sentence for what cannot be used: `tell` makes a refusal of it. */
+/** Its readers throw a CellError with a sentence for what cannot be used: `orRefuse` makes a refusal of it. */
 export function entryInput(input: CommandInput, { locale, today }: Snapshot): EntryInput {
   const cell = (key: string): Cell => input[key] ?? null;
   const text = (key: string): string => {
@@ -63,4 +64,14 @@ export function meantKpi({ scorecard }: ScorecardReading, written: string): KpiR
   const result = scorecard.results.find(({ kpi }) => kpi.id === id);
   if (problem !== "" || !result) throw new CellError("#VALUE!", problem || `KPI must be in the register: ${quote(written)}`);
   return result;
+}
+
+/** The outcome of a command whose input may be unusable. */
+export function orRefuse(run: () => Outcome): Outcome {
+  try {
+    return run();
+  } catch (error) {
+    if (isError(error)) return refuse(error.message);
+    throw error;
+  }
 }

@@ -1,12 +1,11 @@
 /** What the commands that keep the journal have in common: they read the register and the journal, and refuse bad input in a sentence. */
-import { isError } from "../cell/cell";
 import type { Finding } from "../cell/finding";
 import type { Journal } from "../journal/journal";
 import { readJournal } from "../journal/read-journal";
 import type { Change } from "../workbook/change";
 import type { CommandInput, Snapshot } from "../workbook/snapshot";
 import { refuse, type Command, type Outcome } from "./command";
-import { entryInput, type EntryInput } from "./entry-input";
+import { entryInput, orRefuse, type EntryInput } from "./entry-input";
 import { readScorecard, type ScorecardReading } from "./read-scorecard";
 
 export interface Entry {
@@ -32,15 +31,12 @@ export function journalCommand(described: Described, enter: (entry: Entry) => En
     run(snapshot: Snapshot, given: CommandInput): Outcome {
       const read = readScorecard(snapshot, snapshot.today);
       if (!read) return refuse("no register was found: a register requires a header row with at least Name and Target");
-      try {
+      return orRefuse(() => {
         const entered = enter({ snapshot, input: entryInput(given, snapshot), read, journal: journalOf(snapshot, read) });
         if (typeof entered === "string") return refuse(entered);
         const { changes, message, findings } = entered;
         return { changes, report: { ok: true, message, findings } };
-      } catch (error) {
-        if (isError(error)) return refuse(error.message);
-        throw error;
-      }
+      });
     },
   };
 }

@@ -3,8 +3,12 @@ import type { Snapshot } from "../workbook/snapshot";
 import { findCharts } from "./chart-sheet";
 import { findScorecard } from "./scorecard-layout";
 
-/** Names of the sheets with the scorecard and with the numbers of charts. */
+/** Names of cells on pages that we write: packs and pages of owners. */
+const PAGES = /^Plumbline_(?:Pack|Owner)_/;
+
+/** Names of the sheets with the scorecard, with the numbers of charts, and with pages to meet over. */
 export function ownSheets(snapshot: Snapshot): ReadonlySet<string> {
   const scorecard = findScorecard(snapshot);
-  return new Set([...(scorecard ? [scorecard.sheet] : []), ...findCharts(snapshot).map(({ sheet }) => sheet)]);
+  const pages = snapshot.names.filter(({ name }) => PAGES.test(name));
+  return new Set([...(scorecard ? [scorecard.sheet] : []), ...[...findCharts(snapshot), ...pages].map(({ sheet }) => sheet)]);
 }

@@ -1,0 +1,140 @@
+/** The sections of a pack that say how things stand: at a glance, what is off, what changed since, what warns early, and all KPIs. */
+import { isoDate } from "../../cell/serial-day";
+import { signalSentence } from "../../kpi/explain-movement";
+import type { KpiResult } from "../../kpi/kpi-result";
+import { nameKey } from "../../kpi/name-key";
+import { lateChangeText } from "../../journal/late-changes";
+import { shownChance } from "../../statistics/chance";
+import { byEarlyWarning, isLeading } from "../early-warnings";
+import { isException, URGENCY } from "../urgency";
+import type { PackFacts } from "./pack-facts";
+import { countCell, section, statusCell, targetCell, textCell, valueCell, type PageCell, type Section } from "./page";
+import { packName } from "./previous-pack";
+
+/** Letters of names beside a count; the rest stands below. */
+const NAMED_LETTERS = 62;
+
+export function glanceSection({ results, labelOf }: PackFacts): Section {
+  const rows = URGENCY.flatMap((status): PageCell[][] => {
+    const those = results.filter((result) => result.status === status);
+    return those.length === 0 ? [] : [[statusCell(status), countCell(those.length), textCell(fittingNames(those.map(labelOf)))]];
+  });
+  return section("At a glance", { rows, note: results.length === 0 ? "The register holds no KPI that is in use." : "" });
+}
+
+/** "Churn, Revenue and 3 more"; the first in any case. */
+function fittingNames(names: readonly string[]): string {
+  let fitting = 1;
+  while (fitting < names.length && names.slice(0, fitting + 1).join(", ").length <= NAMED_LETTERS) fitting += 1;
+  const shown = names
+    .slice(0, fitting)
+    .join(", ")
+    .slice(0, NAMED_LETTERS + 20);
+  return fitting < names.length ? `${shown} and ${names.length - fitting} more` : shown;
+}
+
+/** Each with its reason, and with the cause that its owner has named last. */
+export function exceptionSection({ results, labelOf, journal, asOf }: PackFacts): Section {
+  const exceptions = results.filter(isException);
+  const causeOf = ({ kpi }: KpiResult): string => {
+    const named = journal.checkIns.filter((each) => each.kpi === kpi.id && each.cause !== "" && each.date <= asOf);
+    const latest = named.reduce<(typeof named)[number] | null>((last, each) => (last && last.date > each.date ? last : each), null);
+    return latest
+      ? `Cause (${[latest.by, isoDate(latest.date)].filter((part) => part !== "").join(", ")}): ${latest.cause}`
+      : "No cause is named yet.";
+  };
+  return section("Exceptions", {
+    note: exceptions.length === 0 ? "Nothing is behind, and nothing lacks its numbers." : "",
+    ...(exceptions.length > 0 && { header: ["KPI", "Status", "Actual", "Target", "Owner", "Why"] }),
+    rows: exceptions.map((result) =>
+      standing(labelOf(result), result, [textCell(result.kpi.owner), textCell(`${result.statusExplanation} ${causeOf(result)}`)]),
+    ),
+  });
+}
+
+/** Against the last pack; without one, against the period before. Signals first: the rest is ordinary variation. */
+export function changeSection(facts: PackFacts): Section {
+  const { results, previous, labelOf, beforeOf, late } = facts;
+  const moved = results.flatMap((result) => movedRow(facts, result)).sort((a, b) => a.rank - b.rank);
+  const now = new Set(results.map((result) => nameKey(labelOf(result))));
+  const gone = [...(previous?.kpis.values() ?? [])].filter(({ label }) => !now.has(nameKey(label)));
+  const fresh = previous ? results.filter((result) => beforeOf(result) === null) : [];
+  const notes = [
+    previous ? "" : "There is no earlier pack: values are held against the period before.",
+    moved.length === 0 ? "No value has changed." : "",
+    fresh.length === 0 ? "" : `New: ${fresh.map(labelOf).join(", ")}.`,
+    gone.length === 0 ? "" : `No longer there: ${gone.map(({ label }) => label).join(", ")}.`,
+    ...late.map((each) => `${labelOf(each.result)}: ${lateChangeText(each)}.`),
+  ];
+  return section(previous ? `What changed since ${isoDate(previous.asOf)}` : "What changed", {
+    note: notes.filter((note) => note !== "").join(" "),
+    ...(moved.length > 0 && { header: ["KPI", "Status", "Before", "Now", "Was", "Signal or noise"] }),
+    rows: moved.map(({ row }) => row),
+  });
+}
+
+function movedRow({ previous, beforeOf, labelOf }: PackFacts, result: KpiResult): { rank: number; row: PageCell[] }[] {
+  const before = beforeOf(result);
+  if (previous && !before) return [];
+  const then = before ? before.actual : result.actual !== null && result.change !== null ? result.actual - result.change : null;
+  const hasTurned = before !== null && before.status !== result.status;
+  if (!hasTurned && (then === result.actual || (previous === null && then === null))) return [];
+  const was = before === null ? textCell("") : statusCell(before.status);
+  const isSignal = result.signal !== null && result.signal !== "none";
+  const row = [
+    textCell(labelOf(result)),
+    statusCell(result.status),
+    valueCell(result, then),
+    valueCell(result, result.actual),
+    was,
+    textCell(signalText(result)),
+  ];
+  return [{ rank: (isSignal ? 0 : 2) + (hasTurned ? 0 : 1), row }];
+}
+
+/** "Signal, improvement: eight months in a row above the average." or that it is none. */
+function signalText({ movement, signal, series, kpi }: KpiResult): string {
+  if (!movement) return kpi.direction === "milestone" ? "A milestone: done or not." : "No history to tell by.";
+  const sentence = signalSentence(movement.signal, series.frequency, movement.isAdjusted);
+  if (signal === null) return sentence;
+  return `${signal === "none" ? "Noise" : "Signal"}: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
+}
+
+/** Still on track, and something says that it will not stay so; those that move first come first. */
+export function warningSection({ results, labelOf }: PackFacts): Section {
+  const warned = byEarlyWarning(results).flatMap((result) => {
+    const reasons = result.kpi.kind === "metric" || isException(result) || result.status === "Achieved" ? [] : warningsOf(result);
+    return reasons.length === 0 ? [] : [{ result, reasons }];
+  });
+  return section("Early warnings", {
+    note: warned.length === 0 ? "No KPI that is on track shows a sign of leaving it." : "",
+    ...(warned.length > 0 && { header: ["KPI", "Status", "Actual", "Target", "Owner", "What warns"] }),
+    rows: warned.map(({ result, reasons }) => standing(labelOf(result), result, [textCell(result.kpi.owner), textCell(reasons.join(" "))])),
+  });
+}
+
+function warningsOf(result: KpiResult): readonly string[] {
+  const { signal, trend, outlook, kpi } = result;
+  const chance = outlook?.chance ?? null;
+  const reasons = [
+    signal === "concern" ? signalText(result) : "",
+    trend === "worsening" ? "The trend worsens." : "",
+    chance !== null && chance < 0.5 ? `The chance to meet the target is about ${Math.round(shownChance(chance) * 100)} %.` : "",
+  ].filter((reason) => reason !== "");
+  return reasons.length > 0 && isLeading(kpi)
+    ? [...reasons, kpi.details["Leads to"] ? `It leads ${kpi.details["Leads to"]}.` : "It is a leading KPI."]
+    : reasons;
+}
+
+/** The table that the next pack reads. */
+export function allSection({ results, labelOf, asOf }: PackFacts): Section {
+  return section("All KPIs", {
+    header: ["KPI", "Status", "Actual", "Target", "Owner", "Objective"],
+    rows: results.map((result) => standing(labelOf(result), result, [textCell(result.kpi.owner), textCell(result.kpi.objective)])),
+    name: packName(asOf),
+  });
+}
+
+export function standing(label: string, result: KpiResult, rest: readonly PageCell[]): PageCell[] {
+  return [textCell(label), statusCell(result.status), valueCell(result, result.actual), targetCell(result), ...rest];
+}

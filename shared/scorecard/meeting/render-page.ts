@@ -1,0 +1,120 @@
+/** A page as a sheet: six columns that print on one page's width, headings, statuses in word, shape and colour, and nothing but values. */
+import { areaAddress } from "../../cell/a1";
+import type { CellStyle, Change } from "../../workbook/change";
+import { STATUS_LOOKS } from "../palette";
+import { PAGE_COLUMNS, type Page, type PageCell, type Section } from "./page";
+
+/** Pixels: together what an upright A4 page takes between its usual margins. */
+const WIDTHS = [134, 90, 76, 76, 92, 191] as const;
+
+const INK = "#24384D";
+const BASE: CellStyle = {
+  bold: false,
+  italic: false,
+  fill: "#FFFFFF",
+  color: "#1B2733",
+  size: 10,
+  align: "left",
+  vertical: "top",
+  wrap: false,
+};
+const TITLE: CellStyle = { bold: true, size: 18, color: INK };
+const QUIET: CellStyle = { italic: true, color: "#56636F" };
+const HEADING: CellStyle = { bold: true, size: 13, color: INK };
+const HEADER: CellStyle = { bold: true, fill: "#E4EAF0", color: INK, wrap: true };
+const ROW: CellStyle = { wrap: true };
+const LOUD: CellStyle = { bold: true };
+
+export interface PageTarget {
+  readonly sheet: string;
+  /** Rows that the sheet holds now: what is left of an earlier page is taken away. */
+  readonly previousRows: number;
+}
+
+export function renderPage({ title, subtitle, sections }: Page, { sheet, previousRows }: PageTarget): Change[] {
+  const lines: Line[] = [{ cells: [title], style: TITLE }, { cells: [subtitle], style: QUIET }, ...sections.flatMap(linesOf)];
+  const rows = Math.max(lines.length, previousRows);
+  const names: Change[] = [];
+  lines.forEach(({ name = "", height = 0 }, row) => {
+    if (name !== "") names.push({ kind: "name", sheet, range: across(row, row + height), name });
+  });
+  const values = Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: PAGE_COLUMNS }, (_, column) => valueOf(lines[row]?.cells[column])),
+  );
+  return [
+    { kind: "sheet", sheet },
+    { kind: "column widths", sheet, widths: WIDTHS.map((pixels, column) => ({ column, pixels })) },
+    { kind: "style", sheet, range: across(0, rows - 1), style: BASE },
+    { kind: "number format", sheet, range: across(0, rows - 1), format: "General" },
+    { kind: "cells", sheet, at: "A1", values },
+    ...runs(lines).map(({ from, to, style }): Change => ({ kind: "style", sheet, range: across(from, to), style })),
+    ...lines.flatMap(({ cells }, row) => cells.flatMap((cell, column) => cellLooks(sheet, cell, { row, column }))),
+    ...names,
+  ];
+}
+
+/** A row of the sheet. */
+interface Line {
+  readonly cells: readonly (PageCell | string)[];
+  readonly style: CellStyle;
+  /** Of the header of a table that is to be found again, and how many rows it has. */
+  readonly name?: string;
+  readonly height?: number;
+}
+
+const SPACE: Line = { cells: [], style: {} };
+
+function linesOf({ title, note, header, rows, name }: Section): Line[] {
+  return [
+    SPACE,
+    { cells: [title], style: HEADING },
+    ...noteLines(note),
+    ...(header.length === 0 ? [] : [{ cells: header, style: HEADER, name, height: rows.length }]),
+    // names in a row without a header run on over the empty cells beside them
+    ...rows.map((cells): Line => ({ cells, style: header.length === 0 ? {} : ROW })),
+  ];
+}
+
+/** A line's letters on the whole width; a cell that is not wrapped shows one line and no more. */
+const LINE_LETTERS = 105;
+
+function noteLines(note: string): Line[] {
+  const lines: string[] = [];
+  for (const word of note.split(" ").filter((each) => each !== "")) {
+    const last = lines[lines.length - 1];
+    if (last === undefined || last.length + word.length >= LINE_LETTERS) lines.push(word);
+    else lines[lines.length - 1] = `${last} ${word}`;
+  }
+  return lines.map((line) => ({ cells: [line], style: QUIET }));
+}
+
+/** Rows of one style below each other are one change. */
+function runs(lines: readonly Line[]): { from: number; to: number; style: CellStyle }[] {
+  const found: { from: number; to: number; style: CellStyle }[] = [];
+  lines.forEach(({ style }, row) => {
+    const last = found[found.length - 1];
+    if (last?.style === style && last.to === row - 1) last.to = row;
+    else if (Object.keys(style).length > 0) found.push({ from: row, to: row, style });
+  });
+  return found;
+}
+
+function cellLooks(sheet: string, cell: PageCell | string, { row, column }: { row: number; column: number }): Change[] {
+  if (typeof cell === "string") return [];
+  const range = areaAddress({ top: row, left: column, bottom: row, right: column });
+  const look = cell.status === null ? null : STATUS_LOOKS[cell.status];
+  const style = look ? { bold: true, color: look.color, fill: look.fill } : cell.isLoud ? LOUD : null;
+  return [
+    ...(cell.format === "" ? [] : [{ kind: "number format", sheet, range, format: cell.format } as const]),
+    ...(typeof cell.value === "number" ? [{ kind: "style", sheet, range, style: { align: "right" } } as const] : []),
+    ...(style ? [{ kind: "style", sheet, range, style } as const] : []),
+  ];
+}
+
+function valueOf(cell: PageCell | string | undefined): PageCell["value"] {
+  return cell === undefined ? null : typeof cell === "string" ? cell : cell.value;
+}
+
+function across(top: number, bottom: number): string {
+  return areaAddress({ top, left: 0, bottom, right: PAGE_COLUMNS - 1 });
+}
