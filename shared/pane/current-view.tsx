@@ -1,6 +1,6 @@
 /** The view that the route names. The scorecard stays where it is while another view is shown, with its search and its groups. */
 import type { JSX } from "preact";
-import { FindingsList } from "./check/findings-list";
+import { CheckView } from "./check/check-view";
 import { FormatView } from "./format/format-view";
 import { FunctionsView } from "./functions/functions-view";
 import { KpiView } from "./card/kpi-view";
@@ -15,6 +15,7 @@ import { SettingsView } from "./settings/settings-view";
 import { EmptyRegister, StartPanel } from "./start/start-panel";
 import type { Routing } from "./use-route";
 import { VIEW_WORDS, WORDS } from "./words/words";
+import { CHECK_WORDS } from "./words/words-check";
 import { REVIEW_WORDS } from "./words/words-review";
 
 export function CurrentView({ view, routing }: { readonly view: View; readonly routing: Routing }): JSX.Element {
@@ -46,17 +47,21 @@ function Home({ view }: { readonly view: View }): JSX.Element {
 }
 
 function Other({ view, route }: { readonly view: View; readonly route: Route }): JSX.Element | null {
-  const { goTo } = usePane();
-  const findings = view.kind === "no register" ? [] : view.findings;
+  const { workbook } = usePane();
   const result = view.kind === "scorecard" && route.kpi !== undefined ? view.ordered.find(({ kpi }) => kpi.id === route.kpi) : undefined;
   switch (route.view) {
     case "card":
       return result && view.kind === "scorecard" ? <KpiView result={result} view={view} /> : <p class="pl-note">{WORDS.kpiGone}</p>;
     case "review":
       if (result && route.form) return <EntryForm key={route.form} result={result} form={route.form} />;
-      return view.kind === "scorecard" ? <ReviewView view={view} /> : <Beginning title={VIEW_WORDS.review} />;
+      return view.kind === "scorecard" ? (
+        <ReviewView view={view} />
+      ) : (
+        <Beginning title={VIEW_WORDS.review} text={REVIEW_WORDS.noScorecard} />
+      );
     case "check":
-      return <FindingsList findings={findings} onGoTo={goTo} />;
+      if (view.kind === "no register") return <Beginning title={VIEW_WORDS.check} text={CHECK_WORDS.noRegister} />;
+      return workbook.checks ? <CheckView report={workbook.checks} /> : <p class="pl-note">{CHECK_WORDS.working}</p>;
     case "functions":
       return <FunctionsView />;
     case "format":
@@ -69,12 +74,12 @@ function Other({ view, route }: { readonly view: View; readonly route: Route }):
 }
 
 /** A view that has nothing to show yet says where its content comes from. */
-function Beginning({ title }: { readonly title: string }): JSX.Element {
+function Beginning({ title, text }: { readonly title: string; readonly text: string }): JSX.Element {
   const { open } = usePane();
   return (
     <>
       <Heading>{title}</Heading>
-      <p>{REVIEW_WORDS.noScorecard}</p>
+      <p>{text}</p>
       <button type="button" class="pl-button" onClick={() => open({ view: "scorecard" })}>
         {VIEW_WORDS.scorecard}
       </button>

@@ -2,6 +2,7 @@
 import type { JSX } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Day } from "../cell/serial-day";
+import type { CheckReport } from "../checks/run-checks";
 import type { PaneHost } from "../workbook/pane-host";
 import { AsOfForm } from "./frame/as-of-form";
 import { capital, FailureNotice, RefusalNotice } from "./frame/notices";
@@ -26,7 +27,7 @@ export function Pane({ host }: { readonly host: PaneHost }): JSX.Element {
   const locale = workbook.snapshot?.locale ?? "en-GB";
   const local = useMemo(() => localText(locale), [locale]);
   const { route, open, choose, back } = routing;
-  const counts = useMemo(() => countsOf(view), [view]);
+  const counts = useMemo(() => countsOf(view, workbook.checks), [view, workbook.checks]);
   useEffect(() => host.guide?.onAsked(() => choose({ view: "functions" }, "goes along")), [host, choose]);
   useEffect(() => say(""), [route, report]);
   const access = useMemo((): PaneAccess => {
@@ -64,11 +65,10 @@ export function Pane({ host }: { readonly host: PaneHost }): JSX.Element {
 }
 
 /** How much waits in each place; what was only understood in a certain way waits for nobody. */
-function countsOf(view: View | null): Readonly<Partial<Record<ViewName, number>>> {
-  if (view === null || view.kind === "no register") return {};
-  const check = view.findings.filter(({ severity }) => severity !== "info").length;
-  if (view.kind === "empty register") return { check };
+function countsOf(view: View | null, checks: CheckReport | null): Readonly<Partial<Record<ViewName, number>>> {
+  if (view?.kind !== "scorecard") return {};
   const { reviews, actions } = whatWaits(view);
   const late = actions.filter(({ due }) => due !== null && due < view.asOf).length;
+  const check = checks?.open.filter(({ severity }) => severity !== "info").length ?? 0;
   return { scorecard: view.ordered.length, check, review: reviews.length + late };
 }

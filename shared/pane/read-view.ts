@@ -1,6 +1,5 @@
 /** What there is to show for a workbook: the pane's whole state of knowledge, worked out from one snapshot. */
 import { isError } from "../cell/cell";
-import type { Finding } from "../cell/finding";
 import type { Day } from "../cell/serial-day";
 import { journalOf } from "../commands/journal-command";
 import { asOfDay, readScorecard, type ScorecardReading } from "../commands/read-scorecard";
@@ -14,14 +13,13 @@ import type { Snapshot } from "../workbook/snapshot";
 
 export type View =
   | { readonly kind: "no register" }
-  | { readonly kind: "empty register"; readonly findings: readonly Finding[] }
+  | { readonly kind: "empty register"; readonly reading: ScorecardReading; readonly journal: Journal }
   | {
       readonly kind: "scorecard";
       readonly asOf: Day;
       readonly scorecard: Scorecard;
       /** Exceptions first. */
       readonly ordered: readonly KpiResult[];
-      readonly findings: readonly Finding[];
       readonly reading: ScorecardReading;
       /** Objectives, actions, check-ins, reviews and changes. */
       readonly journal: Journal;
@@ -57,12 +55,11 @@ export function readView(snapshot: Snapshot): View {
   if (!reading) return { kind: "no register" };
   const { scorecard } = reading;
   const journal = journalOf(snapshot, reading);
-  const findings = [...reading.findings, ...journal.findings];
-  if (scorecard.results.length === 0) return { kind: "empty register", findings };
+  if (scorecard.results.length === 0) return { kind: "empty register", reading, journal };
   const rows = snapshot.sheets.reduce((sum, sheet) => sum + sheet.values.length, 0);
   const months = reading.settings.settings.reviewEvery;
   return {
-    ...{ kind: "scorecard", asOf, scorecard, findings, reading, journal },
+    ...{ kind: "scorecard", asOf, scorecard, reading, journal },
     ordered: byUrgency(scorecard.results),
     reviews: reviewsDue(reading.tables.register.kpis, journal.reviews, { asOf, months }),
     isLarge: rows > LARGE_ROWS,

@@ -1,5 +1,7 @@
 /** The pane's connection to its host: reads, listens, runs commands, and knows whether what is shown is still true. */
 import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { CheckReport } from "../checks/run-checks";
+import { checkReading } from "../commands/check-register";
 import { findScorecard } from "../scorecard/scorecard-layout";
 import type { PaneHost } from "../workbook/pane-host";
 import type { Report } from "../workbook/report";
@@ -35,8 +37,10 @@ export interface Workbook {
   readonly work: Work | null;
   readonly isBusy: boolean;
   readonly isOutOfDate: boolean;
-  /** How many results, in the register's order, have their statistics worked out. */
+  /** How many results, exceptions first, have their statistics worked out. */
   readonly analysed: number;
+  /** What the checks found; null until they have run on what is shown. */
+  readonly checks: CheckReport | null;
   /** What the last command said; null once dismissed. */
   readonly report: Report | null;
   readonly failure: Failure | null;
@@ -63,6 +67,7 @@ export function useWorkbook(host: PaneHost): Workbook {
   const [isBusy, setBusy] = useState(false);
   const [isOutOfDate, setOutOfDate] = useState(false);
   const [analysed, setAnalysed] = useState(0);
+  const [checks, setChecks] = useState<CheckReport | null>(null);
   const [report, setReport] = useState<Report | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   // Newer work makes older work stop: each has its number.
@@ -94,14 +99,20 @@ export function useWorkbook(host: PaneHost): Workbook {
         if (!before || !sameValues(before.snapshot, snapshot, ownSheets(snapshot))) {
           const started = performance.now();
           last.current = { view: readView(snapshot), snapshot };
+          setAnalysed(0);
+          setChecks(null);
           tookMs.current = performance.now() - started;
           setShown(last.current);
         } else {
           last.current = { ...before, snapshot };
           setShown(last.current);
         }
-        await analyse(last.current.view, { isStopped, tell: setAnalysed, show: setWork });
-        if (!isStopped()) setWork(null);
+        const { view } = last.current;
+        await analyse(view, { isStopped, tell: setAnalysed, show: setWork });
+        await pause();
+        if (isStopped()) return;
+        if (view.kind !== "no register") setChecks(checkReading(snapshot, view.reading, view.journal));
+        setWork(null);
       }),
     [host, guard],
   );
@@ -166,8 +177,8 @@ export function useWorkbook(host: PaneHost): Workbook {
   const dismiss = useCallback(() => setReport(null), []);
   const [view, snapshot] = [shown?.view ?? null, shown?.snapshot ?? null];
   return useMemo(
-    () => ({ view, snapshot, work, isBusy, isOutOfDate, analysed, report, failure, read, run, cancel, dismiss }),
-    [view, snapshot, work, isBusy, isOutOfDate, analysed, report, failure, read, run, cancel, dismiss],
+    () => ({ view, snapshot, work, isBusy, isOutOfDate, analysed, checks, report, failure, read, run, cancel, dismiss }),
+    [view, snapshot, work, isBusy, isOutOfDate, analysed, checks, report, failure, read, run, cancel, dismiss],
   );
 }
 
@@ -179,18 +190,18 @@ interface AnalysisHooks {
 
 /** Statistics of one KPI after the other; they stay with their results once they have been asked for. */
 async function analyse(view: View, { isStopped, tell, show }: AnalysisHooks): Promise<void> {
-  const results = view.kind === "scorecard" ? view.scorecard.results : [];
+  const ordered = view.kind === "scorecard" ? view.ordered : [];
   let done = 0;
   await inSlices({
     isStopped,
     step: () => {
-      void results[done]?.movement;
-      done = Math.min(done + 1, results.length);
-      return done < results.length;
+      void ordered[done]?.movement;
+      done = Math.min(done + 1, ordered.length);
+      return done < ordered.length;
     },
     onSlice: () => {
       tell(done);
-      show({ label: WORDS.analysing, done, total: results.length });
+      show({ label: WORDS.analysing, done, total: ordered.length });
     },
   });
 }

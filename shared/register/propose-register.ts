@@ -49,7 +49,7 @@ function proposeColumns(grid: Grid, row: number): readonly UnderstoodColumn[] {
   );
   const isNamed = columns.some(({ readAs }) => readAs === "Name");
   const first = columns.find(({ readAs, column }) => readAs === null && typeof cellAt(grid, row + 1, column) === "string");
-  return columns.map(({ column: _, ...each }) => (!isNamed && each.at === first?.at ? { ...each, readAs: "Name" } : each));
+  return columns.map(({ at, header, readAs }) => ({ at, header, readAs: !isNamed && at === first?.at ? "Name" : readAs }));
 }
 
 function rowsBelow(
