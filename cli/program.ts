@@ -2,9 +2,11 @@
 import { Command, CommanderError } from "commander";
 import { createColors } from "picocolors";
 import { callCommand } from "./call-command";
+import { checkCommand } from "./check-command";
 import { functionsCommand } from "./functions-command";
 import { exitCodeOf } from "./input-error";
 import { newCommand } from "./new-command";
+import { packCommand } from "./pack-command";
 import { scorecardCommand } from "./scorecard-command";
 import { sheetsCommand } from "./sheets-command";
 import { printable } from "./terminal/printable";
@@ -41,9 +43,11 @@ function createProgram(terminal: Terminal, finish: (code: ExitCode) => void): Co
     .enablePositionalOptions()
     .exitOverride()
     .showHelpAfterError("(--help shows how)")
-    .addHelpText("after", "\nExit code: 0 done, 1 bad input or a cell error, 2 wrong usage.");
+    .addHelpText("after", "\nExit code: 0 done, 1 bad input or a cell error, 2 wrong usage; kpi check has its own (kpi check --help).");
   for (const command of [
     scorecardCommand(terminal, finish),
+    checkCommand(terminal, finish),
+    packCommand(terminal, finish),
     callCommand(terminal, finish),
     functionsCommand(terminal),
     newCommand(terminal),

@@ -8,7 +8,7 @@ import { evaluateTables, readTables, type TablesReading } from "../shared/scorec
 import type { RegisterCopy } from "./export/render-register-copy";
 import { chooseAsOf, lookBackHint } from "./choose-as-of";
 import { chooseTables, type SheetNames } from "./choose-tables";
-import { readFiles } from "./reading/read-files";
+import { readFiles, type ReadFiles } from "./reading/read-files";
 import type { Progress } from "./terminal/progress";
 import type { Terminal } from "./terminal/terminal";
 
@@ -26,6 +26,10 @@ export interface ScorecardRun {
   /** The same register on all measurements, those after as of too; worked out when it is asked for. */
   readonly complete: () => Scorecard;
   readonly tables: TablesReading;
+  /** Of all files, for what stands beside the register. */
+  readonly sheets: ReadFiles["sheets"];
+  /** Those that are neither of the tables nor of the evaluation: of the files, of the choice of sheets, of the settings. */
+  readonly otherFindings: readonly Finding[];
   /** By the option or by the settings. */
   readonly fiscalStart: number;
   /** Of the files, the reading and the evaluation. */
@@ -47,6 +51,7 @@ export async function runScorecard(
   const settings = { ...set.settings, fiscalStart: request.fiscalStart ?? set.settings.fiscalStart };
   const read = readTables(tables, { locale, settings });
   const { register, measured } = read;
+  const otherFindings = [...files.findings, ...tables.findings, ...set.findings];
   const asOf = chooseAsOf(request.asOf, { ...files, settings }, { locale, today: terminal.today });
   await progress.step("evaluating");
   const scorecard = evaluateTables(read, asOf.day);
@@ -54,8 +59,10 @@ export async function runScorecard(
     scorecard,
     complete: () => evaluateTables(read, LAST_DAY),
     tables: read,
+    sheets: files.sheets,
+    otherFindings,
     fiscalStart: settings.fiscalStart,
-    findings: [...files.findings, ...tables.findings, ...set.findings, ...read.findings, ...scorecard.findings],
+    findings: [...otherFindings, ...read.findings, ...scorecard.findings],
     understood: [
       { sheet: tables.register.sheet, ...register.understood },
       ...(measured && tables.measurements ? [{ sheet: tables.measurements.sheet, ...measured.understood }] : []),

@@ -601,6 +601,33 @@ function KPI_TREE(register, measurements, as_of, root, method, settings) {
 }
 
 /**
+ * What is missing in a register, could not be used, or works against itself: a row a finding.
+ *
+ * @param {Array<Array<*>>} register The register with its header row, such as KPIs[#All] or Register!A1:Z200.
+ * @param {Array<Array<*>>} measurements Optional. The measurements with their header row.
+ * @param {Date} as_of Optional. Day of the answer; the last measured day, or the last day that the register itself names, where it is left out.
+ * @param {Array<Array<*>>} settings Optional. The settings with their header row, Setting and Value.
+ * @return {Array<Array<*>>} A table with its header row.
+ * @customfunction
+ */
+function KPI_CHECK(register, measurements, as_of, settings) {
+  return Plumbline_.customFunction("KPI_CHECK", arguments);
+}
+
+/**
+ * Pairs of KPIs that pull against each other, with the reason: a row a pair.
+ *
+ * @param {Array<Array<*>>} register The register with its header row, such as KPIs[#All] or Register!A1:Z200.
+ * @param {Array<Array<*>>} measurements The measurements with their header row; without them only structure counts.
+ * @param {Array<Array<*>>} settings Optional. The settings with their header row, Setting and Value.
+ * @return {Array<Array<*>>} A table with its header row; n and strength are blank for structural pairs.
+ * @customfunction
+ */
+function KPI_CONFLICTS(register, measurements, settings) {
+  return Plumbline_.customFunction("KPI_CONFLICTS", arguments);
+}
+
+/**
  * One score for several KPIs, with the share of their weight that had an answer.
  *
  * @param {Array<Array<number>>} scores A score each, such as progress or attainment; a blank is a KPI without answer.

@@ -1,4 +1,5 @@
 /** Checks of how KPIs stand to each other: leading and lagging, guards, the tree, what the business needs now. */
+import { displayName } from "../kpi/display-name";
 import { indicatorBalance } from "../scorecard/early-warnings";
 import { leadClaims } from "../scorecard/lead-claims";
 import { crossPurposes, movesAgainst } from "./conflict-findings";
@@ -174,6 +175,6 @@ function otherStages({ judged, settings, about }: Subject): readonly Found[] {
     const own = (kpi.details["Stage"] ?? "").trim().toLowerCase();
     return own === "" || own === stage
       ? []
-      : [about(kpi, "stage", `stage of ${kpi.name} must be that of the settings: ${own} and ${stage}`)];
+      : [about(kpi, "stage", `stage of ${displayName(kpi)} must be that of the settings: ${own} and ${stage}`)];
   });
 }

@@ -1,4 +1,5 @@
 /** Checks of the numbers: where they come from, how fresh they are, and what could not be read. */
+import { displayName } from "../kpi/display-name";
 import { readDay } from "../cell/read-day";
 import { isoDate } from "../cell/serial-day";
 import { meanDays } from "../kpi/period";
@@ -39,7 +40,7 @@ export const DATA_CHECKS: readonly Check[] = [
     find: ({ judged, about }) =>
       judged
         .filter(({ status, kpi }) => status === "No data" && isUsed(kpi.details["State"]))
-        .map(({ kpi }) => about(kpi, "name", `${kpi.name} must have been measured: there is no value up to the as-of day`)),
+        .map(({ kpi }) => about(kpi, "name", `${displayName(kpi)} must have been measured: there is no value up to the as-of day`)),
   },
 ];
 
@@ -49,7 +50,7 @@ function withoutSource({ judged, hasColumn, heading, about }: Subject): readonly
   if (without.length === 0) return [];
   if (!hasColumn("source") && !hasColumn("sourceType"))
     return [{ about: "", where: heading, message: "register must say in a column Source where its numbers come from", severity: "info" }];
-  return without.map(({ kpi }) => about(kpi, "source", `${kpi.name} must say where its numbers come from`));
+  return without.map(({ kpi }) => about(kpi, "source", `${displayName(kpi)} must say where its numbers come from`));
 }
 
 /** By the status, or by what the row says of its own data. */
@@ -57,11 +58,11 @@ function stale({ judged, asOf, about }: Subject): readonly Found[] {
   return judged.flatMap(({ kpi, status, statusExplanation, series }): Found[] => {
     if (!isUsed(kpi.details["State"])) return [];
     if (status === "Stale")
-      return [about(kpi, "name", `${kpi.name} must have a recent value: ${lowerFirst(statusExplanation).replace(/\.$/, "")}`)];
+      return [about(kpi, "name", `${displayName(kpi)} must have a recent value: ${lowerFirst(statusExplanation).replace(/\.$/, "")}`)];
     const refreshed = readDay(kpi.details["Refreshed"] ?? null);
     const longest = STALE_AFTER_PERIODS * meanDays(kpi.frequency ?? series.frequency);
     if (typeof refreshed !== "number" || asOf - refreshed <= longest || status === "Achieved" || status === "Missed") return [];
-    return [about(kpi, "refreshed", `data of ${kpi.name} must have been drawn lately: the last time was ${isoDate(refreshed)}`)];
+    return [about(kpi, "refreshed", `data of ${displayName(kpi)} must have been drawn lately: the last time was ${isoDate(refreshed)}`)];
   });
 }
 

@@ -1,4 +1,5 @@
 /** Checks of who answers for a KPI, and of how many one can answer for. */
+import { displayName } from "../kpi/display-name";
 import { nameKey } from "../kpi/name-key";
 import { quote } from "../cell/quote";
 import type { KpiResult } from "../kpi/kpi-result";
@@ -15,7 +16,7 @@ export const OWNERSHIP_CHECKS: readonly Check[] = [
     why: "What everybody watches nobody acts on: an owner monitors, interprets and tells others.",
     fix: "Name one person or role.",
     find: ({ judged, about }) =>
-      judged.filter(({ kpi }) => kpi.owner === "").map(({ kpi }) => about(kpi, "owner", `${kpi.name} must have an owner`)),
+      judged.filter(({ kpi }) => kpi.owner === "").map(({ kpi }) => about(kpi, "owner", `${displayName(kpi)} must have an owner`)),
   },
   {
     id: "owner-overloaded",

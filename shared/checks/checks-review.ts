@@ -1,4 +1,5 @@
 /** Checks of whether anybody still asks if the KPI is the right one. */
+import { displayName } from "../kpi/display-name";
 import { isoDate } from "../cell/serial-day";
 import { reviewsDue } from "../journal/reviews-due";
 import type { Check, Found } from "./check";
@@ -57,9 +58,9 @@ function overdueReviews({ judged, reviews, settings, asOf, hasColumn, heading, a
     { asOf, months: settings.reviewEvery },
   );
   return due.flatMap(({ kpi, last, due: day, overdue }): Found[] => {
-    if (day === null) return [about(kpi, "lastReviewed", `${kpi.name} must be reviewed: it never was`)];
+    if (day === null) return [about(kpi, "lastReviewed", `${displayName(kpi)} must be reviewed: it never was`)];
     if (overdue === null || overdue <= 0) return [];
     const since = last === null ? "it never was" : `the last review was on ${isoDate(last)}`;
-    return [about(kpi, "lastReviewed", `${kpi.name} must have been reviewed by ${isoDate(day)}: ${since}`)];
+    return [about(kpi, "lastReviewed", `${displayName(kpi)} must have been reviewed by ${isoDate(day)}: ${since}`)];
   });
 }

@@ -1,4 +1,5 @@
 /** Checks of the goal: what is to be reached, from where, by when, and whether it can be. */
+import { displayName } from "../kpi/display-name";
 import { holds, orientation } from "../kpi/direction";
 import { realismOf } from "../kpi/realism";
 import type { Check, Found } from "./check";
@@ -19,7 +20,7 @@ export const TARGET_CHECKS: readonly Check[] = [
         .filter(
           ({ kpi }) => !["none", "milestone"].includes(kpi.direction) && kpi.target === null && (kpi.low === null || kpi.high === null),
         )
-        .map(({ kpi }) => about(kpi, "target", `${kpi.name} must have a target`)),
+        .map(({ kpi }) => about(kpi, "target", `${displayName(kpi)} must have a target`)),
   },
   {
     id: "no-due",
@@ -114,7 +115,7 @@ function outOfReach({ judged, asOf, about }: Subject): readonly Found[] {
     const { verdict, reason } = realismOf(result, asOf);
     if (verdict !== "out of reach") return [];
     const isExplained = (kpi.details["Assumptions"] ?? "") !== "";
-    const found = about(kpi, "target", `target of ${kpi.name} must be within reach: ${reason}`);
+    const found = about(kpi, "target", `target of ${displayName(kpi)} must be within reach: ${reason}`);
     return [isExplained ? { ...found, severity: "info" } : found];
   });
 }

@@ -21,6 +21,6 @@ export function movesAgainst(subject: Subject): readonly Found[] {
       subject.about(a, "name", `${displayName(a)} and ${displayName(b)}: ${reason} (rank correlation ${(strength ?? 0).toFixed(2)})`),
     );
   if (leftOut === 0) return found;
-  const message = `movements of ${leftOut} KPIs are not compared with the others: the number of pairs would be too large`;
+  const message = `movements of ${leftOut} KPIs with the shortest histories are not compared: there would be too many pairs`;
   return [...found, { about: "", where: subject.heading, message }];
 }

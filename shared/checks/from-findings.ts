@@ -13,9 +13,12 @@ export function toldAs({ findings, results }: Subject, isWanted: (check: string)
   const names = new Map(results.map(({ kpi }) => [kpi.id, displayName(kpi)]));
   return findings
     .filter(({ check = "" }) => isWanted(check))
-    .map(({ check: _, kpi, ...rest }) => ({
-      ...rest,
+    .map(({ severity, where, message, kpi, correction }) => ({
+      severity,
+      where,
+      message,
       about: kpi === undefined ? "" : (names.get(kpi) ?? kpi),
       ...(kpi !== undefined && { kpi }),
+      ...(correction !== undefined && { correction }),
     }));
 }

@@ -2,7 +2,7 @@
 import { readArea } from "../cell/a1";
 import type { Finding, Place } from "../cell/finding";
 import type { Day } from "../cell/serial-day";
-import { linkFormulas, type FormulaLink } from "../scorecard/link-formulas";
+import type { FormulaLink } from "../scorecard/link-formulas";
 import type { Objective, Review } from "../journal/journal";
 import { displayName } from "../kpi/display-name";
 import type { Kpi } from "../kpi/kpi";
@@ -66,7 +66,7 @@ export function subjectOf({ scorecard, understood, ...rest }: SubjectInput): Sub
     results,
     judged,
     byObjective: grouped(judged),
-    formulas: linkFormulas(kpis, () => true).links,
+    formulas: [...scorecard.formulas.values()].map(({ link }) => link),
     hasColumn: (key) => columnOf(key) !== undefined,
     place,
     heading: name === undefined ? first : { sheet: first.sheet, cell: `${name}${understood.headerRow}` },

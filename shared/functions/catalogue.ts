@@ -14,6 +14,8 @@ import { KPI_ATTAINMENT, KPI_PROGRESS, KPI_RANGE } from "./level/progress";
 import { KPI_EXPLAIN, KPI_RAG, KPI_STATUS } from "./level/status";
 import { KPI_REQUIRED_RATE, KPI_TARGET } from "./level/target";
 import { KPI_POINTS, KPI_VARIANCE, KPI_VARIANCE_PCT } from "./level/variance";
+import { KPI_CHECK } from "./scorecard/check";
+import { KPI_CONFLICTS } from "./scorecard/conflicts";
 import { KPI_DRIVERS } from "./scorecard/drivers";
 import { KPI_MIX } from "./scorecard/mix";
 import { KPI_ROLLUP } from "./scorecard/rollup";
@@ -73,6 +75,8 @@ export const catalogue: readonly FunctionDefinition[] = [
   KPI_RULE,
   KPI_SCORECARD,
   KPI_TREE,
+  KPI_CHECK,
+  KPI_CONFLICTS,
   KPI_ROLLUP,
   KPI_DRIVERS,
   KPI_MIX,

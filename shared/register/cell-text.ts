@@ -13,5 +13,6 @@ export function textOf(value: Value | undefined): string {
           .join(" ")
       : value.trim();
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  return isError(value) ? value.code : String(value);
+  if (typeof value === "number") return Number.isFinite(value) ? String(value) : "#NUM!";
+  return isError(value) ? value.code : ""; // what is no cell's content at all says nothing
 }

@@ -43,6 +43,8 @@ KPI_PRIOR(dates, values, as_of, [periods=1], [frequency=month], [aggregate=sum],
 KPI_RATE(numerators, denominators, [dates], [as_of], [periods], [frequency=month], [fiscal_start=1])
 KPI_RULE(times, values, window, [aggregate=sum], [keys], [where], [labels=FALSE])
 KPI_SCORECARD(register, measurements, as_of, [columns], [fiscal_start], [settings])
+KPI_CHECK(register, [measurements], [as_of], [settings])
+KPI_CONFLICTS(register, measurements, [settings])
 KPI_ROLLUP(scores, [weights], [method=weighted], [missing=skip], [labels=FALSE])
 KPI_DRIVERS(before, after, [relation=product], [labels=FALSE])
 KPI_MIX(rates_before, weights_before, rates_after, weights_after, [method=rate-mix], [labels=FALSE])

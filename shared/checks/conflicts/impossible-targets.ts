@@ -21,7 +21,7 @@ export function impossibleTargets(subject: Subject): readonly Opposed[] {
       const children = sumOfChildren(subject, kpi);
       const parts = children.map((part) => ({ name: part.id, part }));
       const args = children.map(({ id }): Formula => ({ is: "name", name: id, at: 0 }));
-      return children.length === 0 ? [] : [{ kpi, formula: { is: "call", function: "sum", args } as Formula, parts }];
+      return children.length === 0 ? [] : [{ kpi, formula: sumOf(args), parts }];
     }),
   ];
   return wholes.flatMap(({ kpi, formula, parts }) => {
@@ -98,4 +98,8 @@ function isSum(formula: Formula): boolean {
     default:
       return false;
   }
+}
+
+function sumOf(args: readonly Formula[]): Formula {
+  return { is: "call", function: "sum", args };
 }

@@ -1,0 +1,68 @@
+/** KPI_CHECK: what is missing in a register, could not be used, or works against itself, as a list in cells. */
+import type { Cell } from "../../cell/cell";
+import type { Day } from "../../cell/serial-day";
+import { checkScorecard } from "../../checks/check-scorecard";
+import { CHECKS } from "../../checks/checks";
+import { evaluateTables, type TablesReading } from "../../scorecard/read-tables";
+import { defineFunction } from "../define-function";
+import { DAY } from "../kinds/days";
+import { MEASUREMENTS, REGISTER } from "../kinds/table";
+import { optional, required } from "../parameter";
+import { table } from "../result";
+import { SETTINGS_PARAMETER, settingsOfTable, tablesOf } from "./tables-of";
+
+const HEADER: readonly Cell[] = ["KPI", "Check", "Severity", "Message"];
+
+export const KPI_CHECK = defineFunction({
+  name: "KPI_CHECK",
+  category: "Scorecard and register",
+  summary: "What is missing in a register, could not be used, or works against itself: a row a finding.",
+  details:
+    "The most severe first. The first column names the KPI, the objective or the owner, and is blank for the register as a whole. " +
+    "The pane and the command line also look at the sheets Objectives, Reviews, Change log and Acknowledged, and know the cell, the reason and what to do. " +
+    `Checks: ${CHECKS.map(({ id }) => id).join(", ")}.`,
+  parameters: {
+    register: required(REGISTER, "The register with its header row, such as KPIs[#All] or Register!A1:Z200."),
+    measurements: optional(MEASUREMENTS, "The measurements with their header row."),
+    as_of: optional(DAY, "Day of the answer; the last measured day, or the last day that the register itself names, where it is left out."),
+    settings: SETTINGS_PARAMETER,
+  },
+  result: table("A table with its header row."),
+  examples: [
+    {
+      args: [
+        [
+          ["Name", "Objective", "Direction", "Target", "Owner", "Source", "Last reviewed"],
+          ["Uptime", "Reliable service", "at least", 0.999, "Head of Operations", "Monitoring", "2025-01-10"],
+          ["Answer quality", "Reliable service", "at least", 0.9, null, "Survey", "2025-01-10"],
+        ],
+        [
+          ["KPI", "Period", "Actual"],
+          ["Uptime", "2025-02", 0.9995],
+          ["Answer quality", "2025-02", 0.93],
+        ],
+        "2025-03-10",
+      ],
+      result: [
+        ["KPI", "Check", "Severity", "Message"],
+        ["Answer quality", "no-owner", "warning", "Answer quality must have an owner"],
+      ],
+    },
+    { args: [[["Colour"], ["blue"]]], result: { error: "#VALUE!" }, note: "a register needs a column Name" },
+  ],
+  evaluate: ({ register, measurements, as_of, settings }) => {
+    const tables = tablesOf(register, measurements, settingsOfTable(settings));
+    const scorecard = evaluateTables(tables, as_of ?? tables.settings.asOf ?? lastDayOf(tables));
+    const { open } = checkScorecard({ tables, scorecard });
+    return [HEADER, ...open.map(({ about, check, severity, message }): Cell[] => [about, check, severity, message])];
+  },
+});
+
+/** There is no clock in a formula: the day up to which anything is known stands for today. */
+export function lastDayOf({ register, measured }: TablesReading): Day {
+  const measuredDays = (measured?.measurements ?? []).filter(({ actual }) => actual !== null).map(({ period }) => period.end);
+  const ownDays = register.kpis.flatMap(({ actualAsOf }) => actualAsOf ?? []);
+  const startDays = register.kpis.flatMap(({ start }) => start ?? []);
+  const [days = []] = [measuredDays, ownDays, startDays].filter(({ length }) => length > 0);
+  return days.reduce((last, day) => Math.max(last, day), 1);
+}
