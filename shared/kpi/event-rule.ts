@@ -21,8 +21,8 @@ export interface RuleRow {
   readonly n: number;
 }
 
-/** How a window's values become one: an aggregation, or a percentile as a share within 0 and 1. */
-export type RuleAggregate = Exclude<Aggregation, "rate"> | { readonly percentile: number };
+/** How a window's values become one: an aggregation, or a percentile as a share within 0 and 1. A rate is the share of ones among zeros and ones. */
+export type RuleAggregate = Aggregation | { readonly percentile: number };
 
 const MOST_ROWS = 1_048_575;
 
@@ -32,12 +32,11 @@ export function readRuleAggregate(text: string): RuleAggregate | null {
   if (word === "median") return { percentile: 0.5 };
   const percent = /^p(\d{1,2}(?:\.\d+)?|100)$/.exec(word)?.[1];
   if (percent !== undefined) return { percentile: Number(percent) / 100 };
-  const aggregation = readAggregation(word);
-  return aggregation === "rate" ? null : aggregation;
+  return word === "share" ? "rate" : readAggregation(word);
 }
 
 /** Words for help texts and errors. */
-export const RULE_AGGREGATE_WORDS: readonly string[] = [...AGGREGATIONS.filter((word) => word !== "rate"), "median", "p90"];
+export const RULE_AGGREGATE_WORDS: readonly string[] = [...AGGREGATIONS, "median", "p90"];
 
 /** The values of a window by key. */
 type Members = Map<string, (number | string)[]>;
@@ -99,9 +98,15 @@ function withGaps(starts: readonly Day[], window: TimeWindow): Day[] {
 }
 
 function combine(values: readonly (number | string)[], how: RuleAggregate): number | null {
+  if (how === "rate") return aggregate(values.map(toShare), "mean");
   if (typeof how === "string") return aggregate(values, how);
   if (values.length === 0) return null;
   return finite(quantile(values.map(toNumber), how.percentile), "percentile");
+}
+
+function toShare(value: number | string): number {
+  if (value === 0 || value === 1) return value;
+  throw new CellError("#VALUE!", `values must be TRUE or FALSE, 1 or 0, for a rate: ${value}`);
 }
 
 function toNumber(value: number | string): number {

@@ -5,6 +5,8 @@ import { civilOf, serialOf, type Day } from "../cell/serial-day";
 export interface TimeWindow {
   readonly count: number;
   readonly unit: "second" | "minute" | "hour" | "day" | "week" | "month";
+  /** Windows of several months are counted from this one, 1 to 12: January unless given. */
+  readonly firstMonth?: number;
 }
 
 const MS_PER_DAY = 86_400_000;
@@ -87,7 +89,7 @@ function calendarStart(day: Day, window: TimeWindow): Day {
     return FIRST_MONDAY + Math.floor((day - FIRST_MONDAY) / length) * length;
   }
   const { year, month } = civilOf(day);
-  const into = (year * 12 + month - 1) % window.count;
+  const into = (year * 12 + month - (window.firstMonth ?? 1) + 12) % window.count;
   return serialOf(year, month - into, 1);
 }
 

@@ -7,15 +7,18 @@ import type { Measurement } from "../kpi/measurement";
 import { periodLabel } from "../kpi/period";
 import { toSeries } from "../kpi/series";
 import { formatValue, readUnit } from "../kpi/unit";
+import type { EventTable } from "../register/event-table";
+import { applyRules } from "./apply-rules";
 import { formulaFinding, linkFormulas } from "./link-formulas";
 import { isMeasuredIn, type FormulaSources } from "./part-series";
 import { formulaWorker, type WorkedFormula } from "./work-formulas";
 
-/** A KPI whose values are worked out, as it is to be evaluated. */
+/** A KPI whose values are worked out, by a formula or a rule over events, as it is to be evaluated. */
 export interface DerivedValue {
   readonly kpi: Kpi;
   readonly measurements: readonly Measurement[];
-  readonly worked: WorkedFormula;
+  /** Null for a rule over events. */
+  readonly worked: WorkedFormula | null;
 }
 
 export interface Derived {
@@ -29,14 +32,23 @@ export interface Derived {
 /** A formula and measured values that differ by more than this share of them disagree: less is rounding. */
 const DISAGREEMENT = 0.005;
 
+export interface ValueSources extends Omit<FormulaSources, "aggregations"> {
+  /** Null where the workbook has none. */
+  readonly events: EventTable | null;
+}
+
 /** Measured values win over the formula, which is then held against them; a formula wins over the register's own actual. */
-export function deriveValues(kpis: readonly Kpi[], sources: FormulaSources): Derived {
+export function deriveValues(kpis: readonly Kpi[], given: ValueSources): Derived {
+  const rules = applyRules(kpis, { ...given, table: given.events }, isMeasuredIn(given.byKpi));
+  const sources: FormulaSources = { ...given, aggregations: rules.aggregations, ...joined(given, rules.measurements) };
   const isMeasured = isMeasuredIn(sources.byKpi);
-  const { links, findings } = linkFormulas(kpis, isMeasured);
+  const { links, findings } = linkFormulas(kpis, isMeasured, rules.ruled);
   const work = formulaWorker(links, sources);
   const values = new Map<Kpi, DerivedValue>();
+  for (const [kpi, aggregation] of rules.aggregations)
+    values.set(kpi, { kpi: { ...kpi, aggregation }, measurements: sources.byKpi.get(kpi) ?? [], worked: null });
   const formulas = new Map<string, WorkedFormula>();
-  const told: Finding[] = [...findings];
+  const told: Finding[] = [...rules.findings, ...findings];
   for (const link of links) {
     const { kpi } = link;
     try {
@@ -52,6 +64,20 @@ export function deriveValues(kpis: readonly Kpi[], sources: FormulaSources): Der
     }
   }
   return { values, formulas, findings: told };
+}
+
+/** Rules beside what is measured: targets of periods stay. */
+function joined(
+  { byKpi, inSegments }: ValueSources,
+  more: ReadonlyMap<Kpi, readonly Measurement[]>,
+): Pick<FormulaSources, "byKpi" | "inSegments"> {
+  if (more.size === 0) return { byKpi, inSegments };
+  const join = (map: FormulaSources["byKpi"]): FormulaSources["byKpi"] => {
+    const all = new Map(map);
+    for (const [kpi, measurements] of more) all.set(kpi, [...(map.get(kpi) ?? []), ...measurements]);
+    return all;
+  };
+  return { byKpi: join(byKpi), inSegments: join(inSegments) };
 }
 
 /** Null without any value: then the register's own actual counts, if there is one. */

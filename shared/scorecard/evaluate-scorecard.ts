@@ -6,7 +6,9 @@ import { evaluateKpi, type EvaluationOptions } from "../kpi/evaluate-kpi";
 import type { Kpi } from "../kpi/kpi";
 import type { KpiResult } from "../kpi/kpi-result";
 import type { Measurement } from "../kpi/measurement";
+import type { Period } from "../kpi/period";
 import type { Status } from "../kpi/verdict";
+import type { EventTable } from "../register/event-table";
 import { assignMeasurements } from "./assign-measurements";
 import { deriveValues } from "./derive-values";
 import { percentScales } from "./percent-scales";
@@ -18,6 +20,8 @@ export interface ScorecardInput {
   readonly kpis: readonly Kpi[];
   readonly measurements: readonly Measurement[];
   readonly asOf: Day;
+  /** The events that rules of the register are applied to. */
+  readonly events?: EventTable | null;
   /** Month in which the fiscal year begins; 1 unless given. */
   readonly fiscalStart?: number;
   /** Share of periods in which a target to be held must be met; 1 unless given. */
@@ -40,15 +44,15 @@ export function evaluateScorecard(input: ScorecardInput): Scorecard {
   const asOf = Math.floor(input.asOf);
   const options: EvaluationOptions = { asOf, fiscalStart: input.fiscalStart ?? 1, requiredShare: input.requiredShare ?? 1 };
   const assigned = assignMeasurements(input.kpis, input.measurements);
-  const derived = deriveValues(input.kpis, { ...assigned, asOf, fiscalStart: options.fiscalStart });
+  const derived = deriveValues(input.kpis, { ...assigned, asOf, fiscalStart: options.fiscalStart, events: input.events ?? null });
   const results: KpiResult[] = [];
   const findings: Finding[] = [...assigned.findings, ...percentScales(assigned.byKpi), ...derived.findings];
   for (const kpi of input.kpis) {
     try {
       const made = derived.values.get(kpi);
-      const result = made
-        ? evaluateKpi(made.kpi, made.measurements, { ...options, workings: (period) => workings(made.worked, period, options.fiscalStart) })
-        : evaluateKpi(kpi, assigned.byKpi.get(kpi) ?? [], options);
+      const worked = made?.worked;
+      const told = worked ? { ...options, workings: (period: Period | null) => workings(worked, period, options.fiscalStart) } : options;
+      const result = evaluateKpi(made?.kpi ?? kpi, made?.measurements ?? assigned.byKpi.get(kpi) ?? [], told);
       results.push(result);
       findings.push(...result.findings);
     } catch (error) {

@@ -23,9 +23,9 @@ export interface FormulaLinks {
   readonly findings: readonly Finding[];
 }
 
-/** KPIs whose values are measured need no formula: a circle through one of them is none. */
-export function linkFormulas(kpis: readonly Kpi[], isMeasured: (kpi: Kpi) => boolean): FormulaLinks {
-  const written = kpis.filter(({ formula }) => formula !== undefined);
+/** KPIs whose values are measured need no formula: a circle through one of them is none. Rules over events are no formulas. */
+export function linkFormulas(kpis: readonly Kpi[], isMeasured: (kpi: Kpi) => boolean, ruled: ReadonlySet<Kpi>): FormulaLinks {
+  const written = kpis.filter((kpi) => kpi.formula !== undefined && !ruled.has(kpi));
   if (written.length === 0) return { links: [], findings: [] };
   const byWord = kpisByWord(kpis);
   const findings: Finding[] = [];

@@ -1,6 +1,7 @@
 /** The values of a metric as a formula needs them: of one segment or all, measured or worked out, in periods of a given length. */
 import type { Day } from "../cell/serial-day";
 import { isUnfinished } from "../kpi/current-value";
+import type { Aggregation } from "../kpi/aggregation";
 import type { Kpi } from "../kpi/kpi";
 import type { Measurement } from "../kpi/measurement";
 import { nameKey } from "../kpi/name-key";
@@ -12,6 +13,8 @@ export interface FormulaSources {
   readonly byKpi: ReadonlyMap<Kpi, readonly Measurement[]>;
   /** With all segments of a KPI of the whole, for formulas of one of them. */
   readonly inSegments: ReadonlyMap<Kpi, readonly Measurement[]>;
+  /** How values of several periods become one, where the register does not say but a rule over events does. */
+  readonly aggregations: ReadonlyMap<Kpi, Aggregation>;
   readonly asOf: Day;
   readonly fiscalStart: number;
 }
@@ -67,7 +70,7 @@ export function seriesOfPart(
   if (measurements.length === 0) return NOTHING;
   const { asOf, fiscalStart } = sources;
   const wanted = kpi.frequency === null || frequency === null ? (kpi.frequency ?? frequency) : coarser(kpi.frequency, frequency);
-  const series = toSeries(measurements, { frequency: wanted, aggregation: kpi.aggregation, fiscalStart });
+  const series = toSeries(measurements, { frequency: wanted, aggregation: sources.aggregations.get(kpi) ?? kpi.aggregation, fiscalStart });
   const values = new Map<Day, PartValue>();
   for (const { period, value } of series.points) {
     if (value === null || isUnfinished(series, period, asOf)) continue;

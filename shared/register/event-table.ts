@@ -1,0 +1,56 @@
+/** A table of events as the register's rules need it: columns by their headers, rows as they stand, times read once. */
+import { isBlank, type Value } from "../cell/cell";
+import { cellAddress } from "../cell/a1";
+import type { Place } from "../cell/finding";
+import { readDay } from "../cell/read-day";
+import { LAST_DAY, type Day } from "../cell/serial-day";
+import { textOf } from "./cell-text";
+import type { FoundTable } from "./found-table";
+import { headerKey } from "./match-headers";
+
+export interface EventTable {
+  /** From left to right, "" for a column without one. */
+  readonly headers: readonly string[];
+  readonly rows: readonly (readonly Value[])[];
+  /** The column of this header; null if there is none. "" asks for the times, whatever they are called. */
+  readonly columnOf: (header: string) => number | null;
+  /** Moments of a column, row by row; NaN where a cell is no date. */
+  readonly timesIn: (column: number) => Float64Array;
+  readonly placeOf: (row: number, column: number) => Place;
+}
+
+/** What a column of times is called. */
+const TIMES =
+  /^(?:date|time|datetime|timestamp|when|day|moment|created|updated|occurred|event(?:time|date)|(?:order|call|visit|ticket|invoice|transaction)(?:time|date)|.*(?:date|time|timestamp|at|on))$/;
+
+/** Null for a table without a header row. */
+export function readEventTable({ sheet, top, left, grid }: FoundTable, locale: string): EventTable | null {
+  const header = grid.findIndex((cells) => cells?.some((cell) => typeof cell === "string" && cell.trim() !== ""));
+  if (header < 0) return null;
+  const headers = Array.from(grid[header] ?? [], (cell) => textOf(cell));
+  const keys = headers.map(headerKey);
+  const rows = grid.slice(header + 1);
+  const times = new Map<number, Float64Array>();
+  const find = (test: (key: string) => boolean): number | null => {
+    const column = keys.findIndex((key) => key !== "" && test(key));
+    return column < 0 ? null : column;
+  };
+  return {
+    headers,
+    rows,
+    columnOf: (name) => (name === "" ? find((key) => TIMES.test(key)) : find((key) => key === headerKey(name))),
+    timesIn: (column) => {
+      const known = times.get(column) ?? Float64Array.from(rows, (cells) => momentOf(cells?.[column], locale));
+      times.set(column, known);
+      return known;
+    },
+    placeOf: (row, column) => ({ sheet, cell: cellAddress(top + header + 1 + row, left + column) }),
+  };
+}
+
+function momentOf(cell: Value | undefined, locale: string): Day {
+  if (typeof cell === "number") return cell >= 1 && cell < LAST_DAY + 1 ? cell : NaN; // by far the most
+  if (typeof cell !== "string" || isBlank(cell)) return NaN;
+  const day = readDay(cell, { locale });
+  return typeof day === "number" ? day : NaN;
+}
