@@ -1,9 +1,10 @@
 /** Builds the Google Sheets add-on: the three files that clasp pushes, Code.js, sidebar.html and appsscript.json. */
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import vm from "node:vm";
+import * as esbuild from "esbuild";
 import webpack from "webpack";
 import { commands } from "../shared/commands/catalogue";
 import { listFunctions } from "../shared/pane/list-functions";
@@ -19,6 +20,7 @@ const NAMES = ["Code.js", "sidebar.html", "appsscript.json"] as const;
 const MISREAD = ["`", "</script", "</style", "<!--", "<?"];
 
 export async function buildSheets(folder: string): Promise<readonly BuiltFile[]> {
+  const started = new Date();
   const bundles = mkdtempSync(join(tmpdir(), "plumbline-sheets-"));
   await bundle({ ...script, output: { ...script.output, path: bundles } });
   await bundle({ ...page, output: { path: bundles, filename: "sidebar.js" } });
@@ -26,9 +28,11 @@ export async function buildSheets(folder: string): Promise<readonly BuiltFile[]>
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, "Code.js"), code(readBundle(bundles, "Code.js")));
-  writeFileSync(join(folder, "sidebar.html"), sidebar(readBundle(bundles, "sidebar.js")));
+  writeFileSync(join(folder, "sidebar.html"), sidebar(readBundle(bundles, "sidebar.js"), await style()));
   copyFileSync(join(SOURCE, "appsscript.json"), join(folder, "appsscript.json"));
   rmSync(bundles, { recursive: true, force: true });
+  // What was changed meanwhile is newer than what was built.
+  for (const name of NAMES) utimesSync(join(folder, name), started, started);
   return NAMES.map((name) => ({ file: relative(ROOT, join(folder, name)), bytes: statSync(join(folder, name)).size }));
 }
 
@@ -46,9 +50,8 @@ function code(bundled: string): string {
 }
 
 /** One page, since Google serves no other files beside it. */
-function sidebar(bundle: string): string {
+function sidebar(bundle: string, css: string): string {
   const bundled = withoutBackTicks(bundle);
-  const css = readFileSync(join(ROOT, "shared", "pane", "pane.css"), "utf8");
   const functions = `var plumblineFunctions = ${JSON.stringify(listFunctions())};`;
   for (const [name, text] of Object.entries({ "main.js": bundled, "pane.css": css, "functions.js": functions })) {
     const found = MISREAD.find((sign) => text.toLowerCase().includes(sign));
@@ -59,6 +62,13 @@ function sidebar(bundle: string): string {
     .replace("/* pane.css */", () => css.trim())
     .replace("/* functions.js */", () => functions)
     .replace("/* main.js */", () => bundled.trim());
+}
+
+/** With everything that it imports. */
+async function style(): Promise<string> {
+  const entryPoints = [join(ROOT, "shared", "pane", "pane.css")];
+  const { outputFiles } = await esbuild.build({ entryPoints, bundle: true, minify: true, write: false, logLevel: "error" });
+  return outputFiles[0]!.text;
 }
 
 /**

@@ -29,6 +29,8 @@ export async function openBundle(say) {
       style: "workbench/page/page.css",
       excel: "workbench/excel/page/main.ts",
       "excel-style": "workbench/excel/page/page.css",
+      sheets: "workbench/sheets/page/main.tsx",
+      "sheets-style": "workbench/sheets/page/page.css",
     },
     outdir: "out",
     write: false,

@@ -4,6 +4,7 @@ import { createServer } from "node:http";
 import { dirname, extname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { answerExcel } from "./excel/page/serve-excel.mjs";
+import { answerSheets } from "./sheets/page/serve-sheets.mjs";
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 const EXAMPLES = join(ROOT, "examples");
@@ -44,11 +45,11 @@ export function serve(bundle, port) {
   const server = createServer((request, response) => {
     answer(bundle, request)
       .catch((error) => ({ status: 500, type: ".js", body: failurePage(error) }))
-      .then(({ status, type, body, tag, isFramed }) => {
-        const policy = isFramed ? POLICY.replace("frame-ancestors 'none'", "frame-ancestors 'self'") : POLICY;
+      .then(({ status, type, body, tag, isFramed, policy }) => {
+        const usual = isFramed ? POLICY.replace("frame-ancestors 'none'", "frame-ancestors 'self'") : POLICY;
         const headers = {
           ...HEADERS,
-          "Content-Security-Policy": policy,
+          "Content-Security-Policy": policy ?? usual,
           "Content-Type": TYPES[type] ?? "text/plain; charset=utf-8",
           ...(tag && { ETag: tag }),
         };
@@ -65,10 +66,10 @@ async function answer(bundle, { method, url, headers }) {
   if (method !== "GET" && method !== "HEAD") return { status: 405, type: "", body: "only GET is answered here" };
   const path = pathOf(url);
   if (path === "/") return { status: 200, type: ".html", body: await readFile(join(ROOT, "workbench", "page", "index.html")) };
-  if (["/page.js", "/style.css", "/excel.js"].includes(path)) await bundle.refresh();
+  if (["/page.js", "/style.css", "/excel.js", "/sheets.js"].includes(path)) await bundle.refresh();
   if (path === "/examples.json") return { status: 200, type: ".json", body: JSON.stringify(await examples()) };
-  const excel = await answerExcel(path);
-  if (excel) return excel;
+  const ofHost = (await answerExcel(path)) ?? (await answerSheets(path));
+  if (ofHost) return ofHost;
   const tag = bundle.tag(path);
   if (tag !== null && headers["if-none-match"] === tag) return { status: 304, type: extname(path), tag };
   const body = path.startsWith("/examples/") ? await example(path.slice("/examples/".length)) : bundle.read(path);

@@ -1,10 +1,12 @@
 /** The workbench's page: bar, messages, grid and pane. Grid and pane are put into their places once and stay. */
 import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
-import { acceptDrops } from "./drop-zone";
+import { useDrops } from "./drop-zone";
+import { Messages } from "./messages";
 import type { Opened } from "./open-workbook";
 import { PANE_WIDTH, Splitter } from "./splitter";
 import { TopBar } from "./top-bar";
+import { useOpening } from "./use-opening";
 
 export interface Places {
   readonly grid: HTMLElement;
@@ -15,39 +17,26 @@ export interface Places {
 
 export interface AppProps {
   readonly examples: readonly string[];
+  /** File name of what is opened first. */
+  readonly first: string;
   /** Fills the places and opens the first workbook. */
   readonly start: (places: Places) => Promise<Opened>;
   readonly openExample: (name: string) => Promise<Opened>;
   readonly openFile: (file: File) => Promise<Opened>;
 }
 
-export function App({ examples, start, openExample, openFile }: AppProps): JSX.Element {
+export function App({ examples, first, start, openExample, openFile }: AppProps): JSX.Element {
   const grid = useRef<HTMLDivElement>(null);
   const pane = useRef<HTMLElement>(null);
-  const [open, setOpen] = useState(examples[0] ?? "");
-  const [message, setMessage] = useState<Opened | null>(null);
+  const { open, message, setMessage, tell } = useOpening(first);
   const [width, setWidth] = useState<number>(PANE_WIDTH.start);
   const [isPaneShown, setPaneShown] = useState(true);
-  const [isOver, setOver] = useState(false);
-
-  async function tell(work: Promise<Opened>, name: string): Promise<void> {
-    try {
-      const said = await work;
-      if (said.ok) setOpen(name);
-      setMessage(said.message === "" ? null : said);
-    } catch (error) {
-      console.error(error);
-      setMessage({ ok: false, message: `Something went wrong in the program: ${error instanceof Error ? error.message : String(error)}` });
-    }
-  }
   const takeFile = (file: File): void => void tell(openFile(file), file.name);
-  const latest = useRef(takeFile);
-  latest.current = takeFile;
+  const isOver = useDrops(takeFile);
 
   useEffect(() => {
     const places = { grid: grid.current!, pane: pane.current!, showSheet: () => setPaneShown(false) };
     void tell(start(places), open);
-    acceptDrops(window, (file) => latest.current(file), setOver);
   }, []);
 
   return (
@@ -55,24 +44,12 @@ export function App({ examples, start, openExample, openFile }: AppProps): JSX.E
       <a class="wb-skip" href="#pane">
         Skip to the KPIs (F6 moves between the parts)
       </a>
-      <TopBar
-        examples={examples}
-        open={open}
-        isPaneShown={isPaneShown}
-        onExample={(name) => void tell(openExample(name), name)}
-        onFile={takeFile}
-        onToggle={() => setPaneShown(!isPaneShown)}
-      />
-      <div class="wb-messages" aria-live="assertive">
-        {message && (
-          <div class={message.ok ? "wb-message" : "wb-message wb-message-bad"}>
-            <p>{message.message}</p>
-            <button type="button" onClick={() => setMessage(null)}>
-              Close
-            </button>
-          </div>
-        )}
-      </div>
+      <TopBar host="/" examples={examples} open={open} onExample={(name) => void tell(openExample(name), name)} onFile={takeFile}>
+        <button type="button" class="wb-button wb-toggle" aria-pressed={isPaneShown} onClick={() => setPaneShown(!isPaneShown)}>
+          {isPaneShown ? "Show the sheet" : "Show the KPIs"}
+        </button>
+      </TopBar>
+      <Messages message={message} onClose={() => setMessage(null)} />
       <main ref={grid} class="wb-grid" aria-label="Spreadsheet" tabIndex={-1} />
       <Splitter width={width} onWidth={setWidth} />
       <aside ref={pane} id="pane" tabIndex={-1} class="wb-pane" aria-label="KPIs" style={{ width: `${width}px` }} />

@@ -1,7 +1,17 @@
 /** Files dropped anywhere onto the page. */
+import { useEffect, useRef, useState } from "preact/hooks";
+
+/** True while a file hangs over the page. */
+export function useDrops(onFile: (file: File) => void): boolean {
+  const [isOver, setOver] = useState(false);
+  const latest = useRef(onFile);
+  latest.current = onFile;
+  useEffect(() => acceptDrops(window, (file) => latest.current(file), setOver), []);
+  return isOver;
+}
 
 /** `onOver` hears when a file hangs over the page and when it no longer does. */
-export function acceptDrops(target: Window, onFile: (file: File) => void, onOver: (isOver: boolean) => void): void {
+function acceptDrops(target: Window, onFile: (file: File) => void, onOver: (isOver: boolean) => void): void {
   const hasFile = (event: DragEvent): boolean => event.dataTransfer?.types.includes("Files") === true;
   target.addEventListener("dragover", (event) => {
     if (!hasFile(event)) return;

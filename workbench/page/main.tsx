@@ -14,6 +14,7 @@ import { createChartBoard } from "../univer-charts";
 import { univerFunctions } from "../univer-functions";
 import { createUniverHost, type UniverHostOptions } from "../univer-host";
 import { App, type Places } from "./app";
+import { fetchExample, listExamples } from "./examples";
 import { moveByF6 } from "./move-by-f6";
 import { openWorkbook, type Opened } from "./open-workbook";
 import { createSpreadsheet } from "./spreadsheet";
@@ -23,15 +24,14 @@ const dark = matchMedia("(prefers-color-scheme: dark)");
 void main();
 
 async function main(): Promise<void> {
-  const examples = (await (await fetch("/examples.json")).json()) as readonly string[];
+  const { examples, first } = await listExamples();
   const root = document.getElementById("app")!;
   root.textContent = "";
   let api: FUniver;
   let host: PaneHost;
 
   async function openExample(name: string): Promise<Opened> {
-    const response = await fetch(`/examples/${encodeURIComponent(name)}`);
-    const opened = await openWorkbook(api, { name, bytes: new Uint8Array(await response.arrayBuffer()) }, navigator.language);
+    const opened = await openWorkbook(api, { name, bytes: await fetchExample(name) }, navigator.language);
     if (opened.ok) await makeScorecard();
     return opened;
   }
@@ -58,7 +58,7 @@ async function main(): Promise<void> {
     const charts = createChartBoard(api);
     host = createUniverHost({ api, commands, charts, reveal, locale: navigator.language, today });
     host.onChange(charts.refresh);
-    const opened = await (examples[0] ? openExample(examples[0]) : openNothing(api));
+    const opened = await (first === "" ? openNothing(api) : openExample(first));
     mountPane(pane, host);
     if (grid.contains(document.activeElement)) focusBeginning();
     moveByF6(window, [
@@ -72,7 +72,7 @@ async function main(): Promise<void> {
     return opened;
   }
 
-  render(<App examples={examples} start={start} openExample={openExample} openFile={openFile} />, root);
+  render(<App examples={examples} first={first} start={start} openExample={openExample} openFile={openFile} />, root);
 }
 
 /** Selecting a cell draws the focus into the grid, which keeps the Tab key; the page's first Tab is to lead to its first link. */

@@ -1,24 +1,26 @@
 /** The bar above everything: which workbook is open, and how to open another. */
-import type { JSX } from "preact";
+import type { ComponentChildren, JSX } from "preact";
 import { useRef } from "preact/hooks";
+import { HostSwitch, type HostPath } from "./host-switch";
 
 export interface TopBarProps {
+  readonly host: HostPath;
   /** File names under examples/. */
   readonly examples: readonly string[];
   /** File name of what is open. */
   readonly open: string;
-  readonly isPaneShown: boolean;
   readonly onExample: (name: string) => void;
   readonly onFile: (file: File) => void;
-  /** Between sheet and pane, where only one of them has room. */
-  readonly onToggle: () => void;
+  /** Further buttons of the page. */
+  readonly children?: ComponentChildren;
 }
 
-export function TopBar({ examples, open, isPaneShown, onExample, onFile, onToggle }: TopBarProps): JSX.Element {
+export function TopBar({ host, examples, open, onExample, onFile, children }: TopBarProps): JSX.Element {
   const input = useRef<HTMLInputElement>(null);
   return (
     <header class="wb-bar">
       <span class="wb-brand">Plumbline workbench</span>
+      <HostSwitch current={host} workbook={examples.includes(open) ? open : null} />
       <label class="wb-field">
         Workbook
         <select value={examples.includes(open) ? open : ""} onChange={(event) => onExample(event.currentTarget.value)}>
@@ -46,12 +48,7 @@ export function TopBar({ examples, open, isPaneShown, onExample, onFile, onToggl
           if (file) onFile(file);
         }}
       />
-      <a class="wb-button" href="/excel">
-        In Excel
-      </a>
-      <button type="button" class="wb-button wb-toggle" aria-pressed={isPaneShown} onClick={onToggle}>
-        {isPaneShown ? "Show the sheet" : "Show the KPIs"}
-      </button>
+      {children}
     </header>
   );
 }

@@ -33,6 +33,8 @@ export interface GoogleState {
   readonly now: () => number;
   /** Calls of every member, such as "Range.setValues". */
   readonly calls: Map<string, number>;
+  /** Calls that changed something. */
+  writes: number;
   mode: Mode;
   timeZone: string;
   locale: string;
@@ -95,6 +97,7 @@ export function createGoogleState(model: WorkbookModel, options: GoogleOptions =
     createDate: options.createDate ?? ((moment) => new Date(moment)),
     now: options.now ?? Date.now,
     calls: new Map(),
+    writes: 0,
     mode: "full",
     timeZone: options.timeZone ?? "Etc/UTC",
     scriptTimeZone: options.scriptTimeZone ?? "Etc/UTC",

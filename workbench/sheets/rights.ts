@@ -23,13 +23,18 @@ const NEEDS_SCOPE: readonly (readonly [RegExp, string])[] = [
   [/^(?:Spreadsheet|Sheet|Range)\./, CURRENT_ONLY],
 ];
 
+/** True for what changes the spreadsheet, or shows something over it. */
+export function isWrite({ type, key }: Call): boolean {
+  return WRITTEN.has(type) && WRITES.test(key);
+}
+
 export function assertAllowed(state: GoogleState, { type, key }: Call): void {
   const member = `${type}.${key}`;
   const scope = NEEDS_SCOPE.find(([pattern]) => pattern.test(member))?.[1];
   switch (state.mode) {
     case "custom function":
       if (member === "SpreadsheetApp.getUi") throw serviceError("Cannot call SpreadsheetApp.getUi() from this context.");
-      if (WRITTEN.has(type) && WRITES.test(key)) throw serviceError(`You do not have permission to call ${key}`);
+      if (isWrite({ type, key })) throw serviceError(`You do not have permission to call ${key}`);
       return;
     case "none":
       if (!WITHOUT_RIGHTS.test(member)) throw denied(member, CURRENT_ONLY);

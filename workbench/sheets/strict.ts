@@ -3,7 +3,7 @@
  * is counted, and what a script may not do at the moment is refused.
  */
 import type { GoogleState } from "./google-state";
-import { assertAllowed } from "./rights";
+import { assertAllowed, isWrite } from "./rights";
 import { serviceError } from "./service-error";
 
 /** The implementation of some members, as an object of the whole type. */
@@ -19,6 +19,7 @@ export function strict<T extends object>(state: GoogleState, type: string, imple
         state.calls.set(member, (state.calls.get(member) ?? 0) + 1);
         failAsTold(state, member);
         assertAllowed(state, { type, key });
+        if (isWrite({ type, key })) state.writes += 1;
         return (value as (...all: readonly unknown[]) => unknown)(...args);
       };
     },

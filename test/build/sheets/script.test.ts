@@ -49,7 +49,7 @@ describe("the built add-on", () => {
     const page = read("sidebar.html");
     expect(page).not.toMatch(/`|<\?/);
     expect(page.match(/<\/script/g)).toHaveLength(1);
-    expect(page).not.toMatch(/<(?:link|script)[^>]+(?:href|src)=/);
+    expect(page).not.toMatch(/<(?:link|script)[^>]+(?:href|src)=|@import/);
   });
 });
 

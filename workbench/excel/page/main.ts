@@ -1,6 +1,9 @@
 /** The page of the simulated Excel: a real spreadsheet, and beside it the genuine add-in in a frame, on the genuine Office.js. */
+import { h, render } from "preact";
 import { call } from "../../../shared/functions/call";
 import { catalogue } from "../../../shared/functions/catalogue";
+import { fetchExample, listExamples } from "../../page/examples";
+import { HostSwitch } from "../../page/host-switch";
 import { openWorkbook } from "../../page/open-workbook";
 import { createSpreadsheet } from "../../page/spreadsheet";
 import { createChartBoard } from "../../univer-charts";
@@ -15,16 +18,15 @@ const element = (id: string): HTMLElement => document.getElementById(id)!;
 void main();
 
 async function main(): Promise<void> {
-  const examples = (await (await fetch("/examples.json")).json()) as readonly string[];
-  const asked = new URL(location.href).searchParams.get("workbook");
-  const name = examples.find((each) => each === asked) ?? examples[0];
-  offerExamples(examples, name);
+  const { examples, first } = await listExamples();
+  offerExamples(examples, first);
+  render(h(HostSwitch, { current: "/excel", workbook: first || null }), element("hosts"));
 
   const dark = matchMedia("(prefers-color-scheme: dark)");
   const api = createSpreadsheet(element("grid"), univerFunctions(catalogue, call), dark.matches);
   const charts = createChartBoard(api);
-  if (name === undefined) api.createWorkbook({ id: "empty", name: "empty" });
-  else await openWorkbook(api, { name, bytes: await read(`/examples/${encodeURIComponent(name)}`) }, navigator.language);
+  if (first === "") api.createWorkbook({ id: "empty", name: "empty" });
+  else await openWorkbook(api, { name: first, bytes: await fetchExample(first) }, navigator.language);
 
   const simulation = createSimulatedExcel(univerWorkbook(api, charts));
   simulation.state.culture = navigator.language;
@@ -35,7 +37,7 @@ async function main(): Promise<void> {
   showTaskpane();
 }
 
-function offerExamples(examples: readonly string[], open: string | undefined): void {
+function offerExamples(examples: readonly string[], open: string): void {
   const select = element("examples") as HTMLSelectElement;
   select.replaceChildren(...examples.map((name) => new Option(name.replace(/\.xlsx$/, ""), name, name === open, name === open)));
   select.addEventListener("change", () => location.assign(`?workbook=${encodeURIComponent(select.value)}`));
@@ -70,10 +72,6 @@ function showTaskpane(): void {
   frame.src = "/excel/taskpane.html";
   frame.addEventListener("load", () => (element("state").textContent = ""));
   element("taskpane").replaceChildren(frame);
-}
-
-async function read(address: string): Promise<Uint8Array> {
-  return new Uint8Array(await (await fetch(address)).arrayBuffer());
 }
 
 async function readText(address: string): Promise<string> {

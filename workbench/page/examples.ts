@@ -1,0 +1,19 @@
+/** The example workbooks that the server has. */
+
+export interface Examples {
+  /** File names. */
+  readonly examples: readonly string[];
+  /** The one that the address asks for (?workbook=NAME), else the first; "" if there is none. */
+  readonly first: string;
+}
+
+export async function listExamples(): Promise<Examples> {
+  const examples = (await (await fetch("/examples.json")).json()) as readonly string[];
+  const asked = new URL(location.href).searchParams.get("workbook");
+  return { examples, first: examples.find((name) => name === asked) ?? examples[0] ?? "" };
+}
+
+export async function fetchExample(name: string): Promise<Uint8Array> {
+  const response = await fetch(`/examples/${encodeURIComponent(name)}`);
+  return new Uint8Array(await response.arrayBuffer());
+}

@@ -1,0 +1,51 @@
+/** The page of the simulated Google Sheets begins here: a real spreadsheet, the genuine Code.js in a bare realm, the genuine sidebar in a frame. */
+import { render } from "preact";
+import { fetchExample, listExamples } from "../../page/examples";
+import type { Opened } from "../../page/open-workbook";
+import { createPageScreen } from "./page-screen";
+import { createRunner } from "./runner";
+import { mayCross } from "./script-run";
+import { SheetsApp, type ScriptOfPage } from "./sheets-app";
+import { startSession, type Session } from "./spreadsheet-session";
+
+void main();
+
+async function main(): Promise<void> {
+  const { examples, first } = await listExamples();
+  const root = document.getElementById("app")!;
+  const screen = createPageScreen();
+  let session: Session | null = null;
+  const runner = createRunner({ script: () => session!.script(), ask: screen.ask, onWork: (isWorking) => screen.change({ isWorking }) });
+
+  /** The sidebar opens by itself, as if the user had chosen it from the menu. */
+  async function open(name: string, bytes: Uint8Array): Promise<Opened> {
+    const opened = await session!.open(name, bytes);
+    if (opened.ok) await runner.run("showPane");
+    return opened;
+  }
+
+  async function start(grid: HTMLElement): Promise<Opened> {
+    session = await startSession(grid, { show: screen.show, ask: runner.answerTo });
+    if (first !== "") return open(first, await fetchExample(first));
+    await runner.run("showPane");
+    return { ok: true, message: "" };
+  }
+
+  const script: ScriptOfPage = {
+    publicFunctions: () => session?.script().publicFunctions ?? [],
+    // Google gives null for an answer that holds what may not cross.
+    call: (name, args) => runner.run(name, args).then((answer) => (mayCross(answer) ? answer : null)),
+    runFromMenu: (name) =>
+      void runner.run(name).catch((error: unknown) => screen.show({ kind: "toast", title: "", message: String(error), seconds: -1 })),
+  };
+
+  root.textContent = "";
+  render(
+    <SheetsApp
+      {...{ examples, first, screen, script, start }}
+      openExample={async (name) => open(name, await fetchExample(name))}
+      openFile={async (file) => open(file.name, new Uint8Array(await file.arrayBuffer()))}
+    />,
+    root,
+  );
+}

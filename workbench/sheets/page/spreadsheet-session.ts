@@ -1,0 +1,89 @@
+/** The spreadsheet of the page and the script that belongs to it: one workbook open at a time, and the script begun anew with each. */
+import type { FUniver } from "@univerjs/core/facade";
+import { openWorkbook, type Opened } from "../../page/open-workbook";
+import { createSpreadsheet } from "../../page/spreadsheet";
+import { univerWorkbook } from "../../excel/model/univer-workbook";
+import type { WorkbookModel } from "../../excel/model/workbook-model";
+import { createChartBoard, type ChartBoard } from "../../univer-charts";
+import { createGoogleState } from "../google-state";
+import type { Screen } from "../screen";
+import { createScript, type Script } from "../script";
+import { scriptFunctions } from "../script-functions";
+import { scriptGlobals } from "../services/globals";
+import { fireEdit, fireOpen } from "../triggers";
+import { loadRealm } from "./frame-realm";
+
+export interface Session {
+  /** The script of the workbook that is open. */
+  readonly script: () => Script;
+  /** Opens another workbook; what is open stays open if that cannot be read. */
+  readonly open: (name: string, bytes: Uint8Array) => Promise<Opened>;
+}
+
+/** Begins with an empty spreadsheet. */
+export async function startSession(grid: HTMLElement, screen: Screen): Promise<Session> {
+  const dark = matchMedia("(prefers-color-scheme: dark)");
+  const api = createSpreadsheet(
+    grid,
+    scriptFunctions(() => script),
+    dark.matches,
+  );
+  dark.addEventListener("change", () => api.toggleDarkMode(dark.matches));
+  const charts = createChartBoard(api);
+  // A workbook that is opened calculates at once, so the script has to be there before it.
+  api.createWorkbook({ id: "empty", name: "empty" });
+  const sidebar = await readText("/sheets/sidebar.html");
+  const realm = await loadRealm();
+  let stopHearing = (): void => undefined;
+  let script = attach();
+
+  function attach(): Script {
+    stopHearing();
+    const model = revealing(api, univerWorkbook(api, charts));
+    const state = createGoogleState(model, { ...surroundings(), createDate: realm.createDate, files: { sidebar }, screen });
+    Object.assign(realm.globals, scriptGlobals(state));
+    const attached = createScript(realm, state);
+    stopHearing = hearing(attached, charts);
+    // For the browser's console and for tests: cells are drawn on a canvas, where nobody can read them.
+    Object.assign(window, { simulatedSheets: { api, script: attached } });
+    fireOpen(attached);
+    return attached;
+  }
+
+  async function open(name: string, bytes: Uint8Array): Promise<Opened> {
+    const opened = await openWorkbook(api, { name, bytes }, navigator.language);
+    if (opened.ok) script = attach();
+    return opened;
+  }
+
+  return { script: () => script, open };
+}
+
+function hearing(script: Script, charts: ChartBoard): () => void {
+  const { model } = script.state;
+  const stops = [model.onEdit((place) => fireEdit(script, place)), model.onCalculated(charts.refresh)];
+  return () => stops.forEach((stop) => stop());
+}
+
+/** What a script selects comes into view, which only a page can do. */
+function revealing(api: FUniver, model: WorkbookModel): WorkbookModel {
+  return {
+    ...model,
+    select: (place) => {
+      model.select(place);
+      api.getActiveWorkbook()?.getActiveSheet().scrollToCell(place.area.top, place.area.left);
+    },
+  };
+}
+
+/** The spreadsheet is the user's: its zone and its language are those of the browser. */
+function surroundings(): { readonly timeZone: string; readonly locale: string } {
+  return { timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone, locale: navigator.language.replace("-", "_") };
+}
+
+async function readText(address: string): Promise<string> {
+  const response = await fetch(address);
+  const text = await response.text();
+  if (!response.ok) throw new Error(text);
+  return text;
+}
