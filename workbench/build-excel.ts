@@ -1,5 +1,5 @@
 /** Builds the Excel add-in: static files to put on a web server, with its addresses in the manifest. */
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as esbuild from "esbuild";
@@ -20,7 +20,19 @@ const PAGES = [
 
 /** Everything that the manifest names, and the manifest itself, under `folder`. */
 export async function buildExcel(folder: string, baseUrl: string = DEVELOPMENT_URL): Promise<readonly BuiltFile[]> {
+  const unfinished = `${folder}.unfinished`;
+  rmSync(unfinished, { recursive: true, force: true });
+  await writeFiles(unfinished, baseUrl);
+  // Only now, so that a build that fails leaves the one before.
   rmSync(folder, { recursive: true, force: true });
+  renameSync(unfinished, folder);
+  return ["taskpane.js", "taskpane.css", "functions.json", "manifest.xml"].map((name) => {
+    const file = join(folder, name);
+    return { file: relative(ROOT, file), bytes: statSync(file).size };
+  });
+}
+
+async function writeFiles(folder: string, baseUrl: string): Promise<void> {
   mkdirSync(join(folder, "icons"), { recursive: true });
   await Promise.all([bundleScript(folder), bundleStyle(folder)]);
   copyFileSync(join(SOURCE, "taskpane.html"), join(folder, "taskpane.html"));
@@ -32,10 +44,6 @@ export async function buildExcel(folder: string, baseUrl: string = DEVELOPMENT_U
     writeFileSync(join(folder, target), moveAddresses(readFileSync(source, "utf8"), baseUrl));
   }
   for (const { file, title, source } of PAGES) writeFileSync(join(folder, file), page(title, readFileSync(join(ROOT, source), "utf8")));
-  return ["taskpane.js", "taskpane.css", "functions.json", "manifest.xml"].map((name) => {
-    const file = join(folder, name);
-    return { file: relative(ROOT, file), bytes: statSync(file).size };
-  });
 }
 
 function page(title: string, markdown: string): string {

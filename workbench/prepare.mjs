@@ -5,6 +5,7 @@ import { existsSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import process from "node:process";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { npmScript } from "./npm-script.mjs";
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 const STAMP = join(ROOT, "node_modules", ".plumbline-installed");
@@ -88,17 +89,6 @@ function runNpmCi() {
   return npm
     ? spawnSync(process.execPath, [npm, ...NPM_CI], options)
     : spawnSync("npm", NPM_CI, { ...options, shell: process.platform === "win32" });
-}
-
-/** npm's script, if npm started us or came with this Node: starts without shell and on every system alike. */
-function npmScript() {
-  const beside = dirname(process.execPath);
-  const places = [
-    process.env.npm_execpath,
-    join(beside, "node_modules", "npm", "bin", "npm-cli.js"),
-    join(beside, "..", "lib", "node_modules", "npm", "bin", "npm-cli.js"),
-  ];
-  return places.find((place) => place?.endsWith("npm-cli.js") && existsSync(place));
 }
 
 /** Command line: `prepare.mjs [SCRIPT.ts ARGS…]`. */

@@ -63,6 +63,7 @@ describe("the page of the built add-in", () => {
       "style-src": "'self'",
       "img-src": "'self' data:",
       "connect-src": "'self'",
+      "frame-src": "https://appsforoffice.microsoft.com",
       "base-uri": "'none'",
       "form-action": "'none'",
     });
