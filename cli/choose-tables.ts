@@ -16,6 +16,8 @@ export interface Tables {
   readonly register: FoundTable;
   /** Null where no sheet holds measurements: the register's own actuals then count. */
   readonly measurements: FoundTable | null;
+  /** Null where no sheet is named Events. */
+  readonly events: FoundTable | null;
   readonly findings: readonly Finding[];
 }
 
@@ -30,7 +32,12 @@ export function chooseTables(sheets: readonly SheetSnapshot[], named: SheetNames
       : tableOf(sheetNamed(sheets, named.measurements), "measurements");
   if (!register) throw noRegister(sheets);
   const others = found.others.filter(({ sheet }) => sheet !== register.sheet && sheet !== measurements?.sheet);
-  return { register, measurements, findings: [...others.map(unusedFinding), ...(measurements ? [] : [noMeasurements(register)])] };
+  return {
+    register,
+    measurements,
+    events: found.events,
+    findings: [...others.map(unusedFinding), ...(measurements ? [] : [noMeasurements(register)])],
+  };
 }
 
 /** A register that was named may have been the best measurements only because it was not looked at as a register. */

@@ -577,10 +577,11 @@ function KPI_RULE(times, values, window, aggregate, keys, where, labels) {
  * @param {Array<Array<string>>} columns Optional. Headers of the columns wanted, in their order.
  * @param {number} fiscal_start Optional. Month in which the fiscal year begins, 1 to 12; that of the settings, or 1.
  * @param {Array<Array<*>>} settings Optional. The settings with their header row, Setting and Value.
+ * @param {Array<Array<*>>} events Optional. The events with their header row, for KPIs whose Formula is a rule over them.
  * @return {Array<Array<*>>} A table with its header row.
  * @customfunction
  */
-function KPI_SCORECARD(register, measurements, as_of, columns, fiscal_start, settings) {
+function KPI_SCORECARD(register, measurements, as_of, columns, fiscal_start, settings, events) {
   return Plumbline_.customFunction("KPI_SCORECARD", arguments);
 }
 
@@ -593,10 +594,11 @@ function KPI_SCORECARD(register, measurements, as_of, columns, fiscal_start, set
  * @param {string} root Optional. ID or name of the KPI to begin with; all trees without it.
  * @param {string} method Optional. weighted, mean, worst, best or ratio. Default: weighted.
  * @param {Array<Array<*>>} settings Optional. The settings with their header row, Setting and Value.
+ * @param {Array<Array<*>>} events Optional. The events with their header row, for KPIs whose Formula is a rule over them.
  * @return {Array<Array<*>>} A table with its header row.
  * @customfunction
  */
-function KPI_TREE(register, measurements, as_of, root, method, settings) {
+function KPI_TREE(register, measurements, as_of, root, method, settings, events) {
   return Plumbline_.customFunction("KPI_TREE", arguments);
 }
 

@@ -7,6 +7,7 @@ import type { Day } from "../cell/serial-day";
 import { findSheets } from "../register/find-sheets";
 import type { FoundTable } from "../register/found-table";
 import { settingsOf, type SettingsReading } from "../register/read-settings";
+import { hasRules } from "../scorecard/apply-rules";
 import type { Scorecard } from "../scorecard/evaluate-scorecard";
 import { ownSheets } from "../scorecard/own-sheets";
 import { evaluateTables, readTables, type TablesReading } from "../scorecard/read-tables";
@@ -17,6 +18,8 @@ export interface ScorecardReading {
   readonly scorecard: Scorecard;
   readonly register: FoundTable;
   readonly measurements: FoundTable | null;
+  /** Null where no rule of the register asks for events, or there are none. */
+  readonly events: FoundTable | null;
   readonly tables: TablesReading;
   readonly settings: SettingsReading;
   /** Of the settings, of the reading and of the evaluation, in this order. */
@@ -27,16 +30,17 @@ export interface ScorecardReading {
 export function readScorecard(snapshot: Snapshot, asOf: Day): ScorecardReading | null {
   // The numbers of charts would pass for measurements.
   const own = ownSheets(snapshot);
-  const { register, measurements } = findSheets(snapshot.sheets.filter((sheet) => !own.has(sheet.name)));
+  const { register, measurements, events } = findSheets(snapshot.sheets.filter((sheet) => !own.has(sheet.name)));
   if (!register) return null;
   const { locale } = snapshot;
   const settings = settingsOf(snapshot.sheets, locale);
-  const tables = readTables({ register, measurements }, { locale, settings: settings.settings });
+  const tables = readTables({ register, measurements, events }, { locale, settings: settings.settings });
   const scorecard = evaluateTables(tables, asOf);
   return {
     scorecard,
     register,
     measurements,
+    events: hasRules(tables.register.kpis) ? events : null,
     tables,
     settings,
     findings: [...settings.findings, ...tables.findings, ...scorecard.findings],

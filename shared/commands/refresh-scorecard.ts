@@ -56,6 +56,7 @@ export const refreshScorecard: Command = {
         asOf,
         sources: answersVanish ? null : [rangeText(register, snapshot), measurements ? rangeText(measurements, snapshot) : ""],
         settings: settings.table ? rangeText(settings.table, snapshot) : "",
+        events: read.events ? rangeText(read.events, snapshot) : "",
         previousRows: existing?.rows ?? 0,
       }),
       ...(answersVanish ? noticeChanges(sheet, { asOf, sources: sourcesOf(read), sheets: snapshot.sheets }) : removedNotice(snapshot)),
@@ -78,8 +79,8 @@ function asOfSetting({ settings, places }: SettingsReading, asOf: Day): Change[]
 }
 
 /** With room to grow, so that a row that is added below counts as a change. */
-function sourcesOf({ register, measurements, settings }: ScorecardReading): readonly Source[] {
-  return [register, measurements, settings.table].flatMap((table) =>
+function sourcesOf({ register, measurements, settings, events }: ScorecardReading): readonly Source[] {
+  return [register, measurements, settings.table, events].flatMap((table) =>
     table ? [{ sheet: table.sheet, area: withSpareRows(areaOf(table)) }] : [],
   );
 }

@@ -13,6 +13,8 @@ import { findRegisterHeader } from "./register-header";
 export interface FoundSheets {
   readonly register: FoundTable | null;
   readonly measurements: FoundTable | null;
+  /** The sheet named Events, which rules of the register are applied to. */
+  readonly events: FoundTable | null;
   /** Further sheets that look like one or the other and are not used: to be said. */
   readonly others: readonly FoundTable[];
 }
@@ -45,6 +47,8 @@ const MEASUREMENT_NAMES: NameScores = [
   [/data|actual|monthly|weekly/i, 20],
 ];
 
+const EVENTS_NAME = /^events?$/i;
+
 /** As many rows show which KPIs a sheet speaks of. */
 const SAMPLE_ROWS = 200;
 
@@ -52,7 +56,7 @@ const SAMPLE_ROWS = 200;
 export function findSheets(sheets: readonly SheetValues[]): FoundSheets {
   const own = sheets
     .map(({ name, values }) => ({ name, values: usedGrid(values) }))
-    .filter(({ values }) => values.length > 0 && !isOwnOutput(values));
+    .filter(({ name, values }) => values.length > 0 && !EVENTS_NAME.test(name.trim()) && !isOwnOutput(values));
   const layouts = new Map(own.map((sheet) => [sheet.name, findLayout(sheet.values, RULES)]));
   const registers = own.flatMap((sheet) => registerCandidate(sheet, layouts.get(sheet.name) ?? null) ?? []);
   const register = best(registers);
@@ -68,7 +72,18 @@ export function findSheets(sheets: readonly SheetValues[]): FoundSheets {
   const others = [...measured, ...registers].filter(
     ({ table }, i, all) => !used.includes(table.sheet) && all.findIndex((other) => other.table.sheet === table.sheet) === i,
   );
-  return { register: register?.table ?? null, measurements: measurements?.table ?? null, others: others.map(({ table }) => table) };
+  return {
+    register: register?.table ?? null,
+    measurements: measurements?.table ?? null,
+    events: eventsAmong(sheets),
+    others: others.map(({ table }) => table),
+  };
+}
+
+/** All of the sheet: what is its header row, only a rule's columns tell. */
+function eventsAmong(sheets: readonly SheetValues[]): FoundTable | null {
+  const sheet = sheets.find(({ name, values }) => EVENTS_NAME.test(name.trim()) && values.length > 0);
+  return sheet ? { sheet: sheet.name, top: 0, left: 0, grid: usedGrid(sheet.values) } : null;
 }
 
 /** A name beside something to judge or something to serve; a sheet of periods and values needs more to be a register. */

@@ -29,6 +29,11 @@ export interface RuleSources extends Omit<EventSources, "table"> {
   readonly table: EventTable | null;
 }
 
+/** True if a Formula cell holds a rule over events. */
+export function hasRules(kpis: readonly Kpi[]): boolean {
+  return kpis.some(({ formula }) => formula !== undefined && readEventRule(formula.text) !== null);
+}
+
 /** Measured values win over a rule, as they do over a formula. */
 export function applyRules(kpis: readonly Kpi[], sources: RuleSources, isMeasured: (kpi: Kpi) => boolean): AppliedRules {
   const ruled = new Set<Kpi>();

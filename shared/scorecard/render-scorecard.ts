@@ -22,6 +22,8 @@ export interface ScorecardTarget {
   readonly sources: readonly [register: string, measurements: string] | null;
   /** The settings' cells in the same way; "" where the workbook has none. */
   readonly settings: string;
+  /** The events' cells in the same way; "" where no rule asks for them. */
+  readonly events: string;
   /** Rows that the scorecard filled before: their formats are cleared if it is shorter now. */
   readonly previousRows: number;
 }
@@ -38,7 +40,7 @@ export function renderScorecard(scorecard: Scorecard, target: ScorecardTarget): 
     { kind: "number format", sheet, range: LAYOUT.asOf, format: "yyyy-mm-dd" },
     { kind: "name", sheet, range: LAYOUT.asOf, name: AS_OF_NAME },
     { kind: "formula", sheet, at: LAYOUT.summary, formula: summaryFormula(columns, rows), spills: false },
-    ...(target.sources ? [liveScorecard(sheet, target.sources, target.settings)] : keptScorecard(scorecard, target)),
+    ...(target.sources ? [liveScorecard(target, target.sources)] : keptScorecard(scorecard, target)),
     { kind: "name", sheet, range: cellAddress(LAYOUT.headerRow, 0), name: SCORECARD_NAME },
     { kind: "style", sheet, range: LAYOUT.title, style: { bold: true, size: 16 } },
     { kind: "style", sheet, range: LAYOUT.asOf, style: { bold: true, align: "left" } },
@@ -51,8 +53,9 @@ export function renderScorecard(scorecard: Scorecard, target: ScorecardTarget): 
   ];
 }
 
-function liveScorecard(sheet: string, sources: readonly string[], settings: string): Change {
-  const formula = `=KPI_SCORECARD(${sources.join(",")},${AS_OF_NAME}${settings === "" ? "" : `,,,${settings}`})`;
+function liveScorecard({ sheet, settings, events }: ScorecardTarget, sources: readonly string[]): Change {
+  const more = events !== "" ? `,,,${settings},${events}` : settings === "" ? "" : `,,,${settings}`;
+  const formula = `=KPI_SCORECARD(${sources.join(",")},${AS_OF_NAME}${more})`;
   return { kind: "formula", sheet, at: cellAddress(LAYOUT.headerRow, 0), formula, spills: true };
 }
 

@@ -92,13 +92,13 @@ describe("finding the sheets of a workbook", () => {
   });
 
   it("never takes our own scorecard for anything, whatever its sheet is called", () => {
-    expect(find({ Register: SCORECARD })).toEqual({ register: null, measurements: null, others: [] });
+    expect(find({ Register: SCORECARD })).toEqual({ register: null, measurements: null, events: null, others: [] });
     expect(find({ "KPIs 2": SCORECARD, KPIs: REGISTER }).register?.sheet).toBe("KPIs");
   });
 
   it("finds nothing among sheets that are neither", () => {
-    expect(find(NEIGHBOURS)).toEqual({ register: null, measurements: null, others: [] });
-    expect(find({ Empty: [], Blank: [[], [null, ""]] })).toEqual({ register: null, measurements: null, others: [] });
+    expect(find(NEIGHBOURS)).toEqual({ register: null, measurements: null, events: null, others: [] });
+    expect(find({ Empty: [], Blank: [[], [null, ""]] })).toEqual({ register: null, measurements: null, events: null, others: [] });
   });
 
   it("takes a register with periods across for both, unless another sheet holds measurements", () => {

@@ -32,6 +32,15 @@ export const MEASUREMENTS: TableKind<Grid> = {
   ],
 };
 
+export const EVENTS_TABLE: TableKind<Grid> = {
+  ...REGISTER,
+  label: "table of events with its header row",
+  sample: [
+    ["Time", "Amount"],
+    ["2025-01-31 08:15", 100],
+  ],
+};
+
 export const SETTINGS_TABLE: TableKind<Grid> = {
   ...REGISTER,
   label: "table of settings with its header row",

@@ -51,7 +51,7 @@ export const KPI_CHECK = defineFunction({
     { args: [[["Colour"], ["blue"]]], result: { error: "#VALUE!" }, note: "a register needs a column Name" },
   ],
   evaluate: ({ register, measurements, as_of, settings }) => {
-    const tables = tablesOf(register, measurements, settingsOfTable(settings));
+    const tables = tablesOf({ register, measurements }, settingsOfTable(settings));
     const scorecard = evaluateTables(tables, as_of ?? tables.settings.asOf ?? lastDayOf(tables));
     const { open } = checkScorecard({ tables, scorecard });
     return [HEADER, ...open.map(({ about, check, severity, message }): Cell[] => [about, check, severity, message])];

@@ -56,7 +56,7 @@ export const KPI_CONFLICTS = defineFunction({
     },
   ],
   evaluate: ({ register, measurements, settings }) => {
-    const tables = tablesOf(register, measurements, settingsOfTable(settings));
+    const tables = tablesOf({ register, measurements }, settingsOfTable(settings));
     const { conflicts, note } = conflictsIn(tables, evaluateTables(tables, tables.settings.asOf ?? lastDayOf(tables)));
     const rows = conflicts.map(({ a, b, kind, reason, isGuarded, count, strength }): Cell[] => [
       displayName(a),

@@ -9,7 +9,7 @@ import { MEASUREMENTS, REGISTER } from "../kinds/table";
 import { TEXTS } from "../kinds/words";
 import { blankable, optional, required } from "../parameter";
 import { table } from "../result";
-import { SETTINGS_PARAMETER, settingsOfTable, tablesOf } from "./tables-of";
+import { EVENTS_PARAMETER, SETTINGS_PARAMETER, settingsOfTable, tablesOf } from "./tables-of";
 
 const EXAMPLE_REGISTER = [
   ["Name", "Objective", "Direction", "Target"],
@@ -39,6 +39,7 @@ export const KPI_SCORECARD = defineFunction({
     columns: optional(TEXTS, "Headers of the columns wanted, in their order."),
     fiscal_start: optional(wholeNumber({ min: 1, max: 12 }), "Month in which the fiscal year begins, 1 to 12; that of the settings, or 1."),
     settings: SETTINGS_PARAMETER,
+    events: EVENTS_PARAMETER,
   },
   result: table("A table with its header row."),
   examples: [
@@ -80,11 +81,11 @@ export const KPI_SCORECARD = defineFunction({
     },
     { args: [[["Colour"], ["blue"]], null, "2025-03-10"], result: { error: "#VALUE!" }, note: "a register needs a column Name" },
   ],
-  evaluate: ({ register, measurements, as_of, columns, fiscal_start, settings }) => {
+  evaluate: ({ register, measurements, as_of, columns, fiscal_start, settings, events }) => {
     const headers = columns ?? [];
     chooseColumns(headers);
     const set = settingsOfTable(settings);
-    const read = tablesOf(register, measurements, fiscal_start === null ? set : { ...set, fiscalStart: fiscal_start });
+    const read = tablesOf({ register, measurements, events }, fiscal_start === null ? set : { ...set, fiscalStart: fiscal_start });
     return scorecardTable(evaluateTables(read, as_of), headers);
   },
 });

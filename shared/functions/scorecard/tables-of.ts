@@ -7,8 +7,10 @@ import { usedRows } from "../../register/grid-rows";
 import { readSettings } from "../../register/read-settings";
 import { DEFAULT_SETTINGS, type Settings } from "../../register/settings";
 import { readTables, type TablesReading } from "../../scorecard/read-tables";
-import { SETTINGS_TABLE } from "../kinds/table";
+import { EVENTS_TABLE, SETTINGS_TABLE } from "../kinds/table";
 import { optional } from "../parameter";
+
+export const EVENTS_PARAMETER = optional(EVENTS_TABLE, "The events with their header row, for KPIs whose Formula is a rule over them.");
 
 export const SETTINGS_PARAMETER = optional(SETTINGS_TABLE, "The settings with their header row, Setting and Value.");
 
@@ -20,11 +22,22 @@ export function settingsOfTable(grid: Grid | null): Settings {
   return settings;
 }
 
+export interface GivenTables {
+  readonly register: Grid;
+  readonly measurements: Grid | null;
+  readonly events?: Grid | null;
+}
+
 /** A table that is no register, or holds no measurements at all, is an error; what is wrong inside of one is a finding. */
-export function tablesOf(register: Grid, measurements: Grid | null, settings: Settings): TablesReading {
+export function tablesOf(given: GivenTables, settings: Settings): TablesReading {
+  const { register, measurements, events = null } = given;
   const isEmpty = measurements === null || usedRows(measurements) === 0;
   const at = (sheet: string, grid: Grid) => ({ sheet, top: 0, left: 0, grid });
-  const tables = { register: at("Register", register), measurements: isEmpty ? null : at("Measurements", measurements) };
+  const tables = {
+    register: at("Register", register),
+    measurements: isEmpty ? null : at("Measurements", measurements),
+    events: events && at("Events", events),
+  };
   const read = readTables(tables, { locale: DEFAULT_LOCALE, settings });
   refuse(read.register.kpis, read.register.findings);
   if (read.measured) refuse(read.measured.measurements, read.measured.findings);

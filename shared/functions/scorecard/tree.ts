@@ -14,7 +14,7 @@ import { MEASUREMENTS, REGISTER } from "../kinds/table";
 import { TEXT } from "../kinds/words";
 import { blankable, optional, required } from "../parameter";
 import { table } from "../result";
-import { SETTINGS_PARAMETER, settingsOfTable, tablesOf } from "./tables-of";
+import { EVENTS_PARAMETER, SETTINGS_PARAMETER, settingsOfTable, tablesOf } from "./tables-of";
 
 const EXAMPLE_REGISTER = [
   ["Name", "Objective", "Parent", "Direction", "Target", "Actual", "Weight"],
@@ -40,6 +40,7 @@ export const KPI_TREE = defineFunction({
     root: optional(TEXT, "ID or name of the KPI to begin with; all trees without it.", ""),
     method: optional(ROLLUP_METHOD, "weighted, mean, worst, best or ratio.", "weighted"),
     settings: SETTINGS_PARAMETER,
+    events: EVENTS_PARAMETER,
   },
   result: table("A table with its header row."),
   examples: [
@@ -59,8 +60,8 @@ export const KPI_TREE = defineFunction({
     },
     { args: [EXAMPLE_REGISTER, null, "2025-03-10", "Waiting time"], result: { error: "#N/A" } },
   ],
-  evaluate: ({ register, measurements, as_of, root, method, settings }) => {
-    const { results } = evaluateTables(tablesOf(register, measurements, settingsOfTable(settings)), as_of);
+  evaluate: ({ register, measurements, as_of, root, method, settings, events }) => {
+    const { results } = evaluateTables(tablesOf({ register, measurements, events }, settingsOfTable(settings)), as_of);
     const trees = kpiTrees(results, { method });
     return treeTable(root === "" ? trees : [nodeOf(root, trees)]);
   },
