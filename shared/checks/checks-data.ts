@@ -5,7 +5,7 @@ import { isoDate } from "../cell/serial-day";
 import { meanDays } from "../kpi/period";
 import { STALE_AFTER_PERIODS } from "../kpi/status";
 import type { Check, Found } from "./check";
-import { toldAs } from "./from-findings";
+import { toldOfCells } from "./from-findings";
 import type { Subject } from "./subject";
 
 export const DATA_CHECKS: readonly Check[] = [
@@ -85,6 +85,6 @@ export function readingCheck(known: ReadonlySet<string>): Check {
     looksAt: "kpis",
     why: "What was read in another way than it was meant, or not at all, is missing from every answer.",
     fix: "Look at the cell and write what is meant in the form that the finding names.",
-    find: (subject) => toldAs(subject, (id) => id === "" || !known.has(id)),
+    find: toldOfCells((id) => id === "" || !known.has(id)),
   };
 }

@@ -8,8 +8,17 @@ export function told(check: string): (subject: Subject) => readonly Found[] {
   return (subject) => toldAs(subject, (id) => id === check);
 }
 
+/** The same, of cells rather than of a KPI: each is about its own place, so that it can be acknowledged by itself. */
+export function toldOfCells(isWanted: (check: string) => boolean): (subject: Subject) => readonly Found[] {
+  return (subject) =>
+    toldAs(subject, isWanted).map((found) => {
+      const { sheet, cell } = found.where;
+      return found.kpi === undefined ? { ...found, about: cell === "" ? sheet : `${sheet}!${cell}` } : found;
+    });
+}
+
 /** The same for every finding whose check `isWanted`; "" is the check of those that have none. */
-export function toldAs({ findings, results }: Subject, isWanted: (check: string) => boolean): readonly Found[] {
+function toldAs({ findings, results }: Subject, isWanted: (check: string) => boolean): readonly Found[] {
   const names = new Map(results.map(({ kpi }) => [kpi.id, displayName(kpi)]));
   return findings
     .filter(({ check = "" }) => isWanted(check))

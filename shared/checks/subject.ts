@@ -48,7 +48,8 @@ export interface Subject extends Omit<SubjectInput, "scorecard" | "understood"> 
 }
 
 export function subjectOf({ scorecard, understood, ...rest }: SubjectInput): Subject {
-  const results = scorecard.results.filter(({ kpi }) => kpi.details["State"] !== "retired");
+  const retired = new Set(scorecard.results.filter(({ kpi }) => kpi.details["State"] === "retired").map(({ kpi }) => kpi.id));
+  const results = scorecard.results.filter(({ kpi }) => !retired.has(kpi.id));
   const judged = results.filter(({ kpi }) => kpi.kind !== "metric");
   const kpis = results.map(({ kpi }) => kpi);
   const columns = new Map(understood.columns.flatMap(({ at, readAs }) => (readAs === null ? [] : [[readAs, at] as const])));
@@ -62,6 +63,7 @@ export function subjectOf({ scorecard, understood, ...rest }: SubjectInput): Sub
   const name = columnOf("name");
   return {
     ...rest,
+    findings: rest.findings.filter(({ kpi }) => kpi === undefined || !retired.has(kpi)),
     asOf: scorecard.asOf,
     results,
     judged,

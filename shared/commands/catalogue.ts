@@ -1,8 +1,12 @@
 /** The commands there are: ribbon, menu, pane and command line come from this list or are checked against it. */
+import { acknowledge } from "./acknowledge";
 import { addAction, closeAction } from "./add-action";
 import { checkIn } from "./check-in";
 import { checkRegister } from "./check-register";
 import type { Command } from "./command";
+import { correct } from "./correct";
+import { defineKpi } from "./define-kpi";
+import { editKpi } from "./edit-kpi";
 import { progressBar, removeFormats, statusColours, trafficLights } from "./format-selection";
 import { insertChart } from "./insert-chart";
 import { insertFunction } from "./insert-function";
@@ -18,11 +22,15 @@ import { useTable } from "./use-table";
 export const commands: readonly Command[] = [
   newRegister,
   useTable,
+  defineKpi,
+  editKpi,
   refreshScorecard,
   checkRegister,
   insertChart,
   insertFunction,
   saveSettings,
+  acknowledge,
+  correct,
   newSheets,
   checkIn,
   addAction,
