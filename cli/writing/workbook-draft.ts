@@ -2,7 +2,7 @@
 import type { Cell as FileCell, ConditionalRule, DataValidation, SheetChart, WriteSheet } from "hucre/xlsx";
 import { cellAddress, toArea } from "../../shared/cell/a1";
 import type { CellStyle } from "../../shared/workbook/change";
-import { toFileStyle } from "./file-style";
+import { DEFAULT_FONT, toFileStyle } from "./file-style";
 import { tableHeaders } from "./file-text";
 
 export interface DraftCell {
@@ -95,15 +95,17 @@ function columnsOf(sheet: DraftSheet): { width?: number }[] {
   });
 }
 
-/** Nobody measures text when a file is written: rows with wrapped texts are made as high as their letters will probably need. */
+/** Nobody measures text when a file is written: rows with wrapped or large texts are made as high as their letters will probably need. */
 function rowHeights(sheet: DraftSheet): Map<number, { height: number }> {
   const heights = new Map<number, { height: number }>();
   for (const [key, { value, style }] of sheet.cells) {
-    if (!style.wrap || typeof value !== "string") continue;
+    const scale = (style.size ?? DEFAULT_FONT.size) / DEFAULT_FONT.size;
+    if ((!style.wrap && scale <= 1) || typeof value !== "string") continue;
     const [row = 0, column = 0] = key.split(",").map(Number);
     const width = (sheet.widths.get(column) ?? DEFAULT_PIXELS) - 2 * PADDING;
-    const lines = value.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * PIXELS_A_LETTER) / width)), 0);
-    const height = Math.min(MAX_HEIGHT, lines * POINTS_A_LINE);
+    const linesOf = (line: string): number => Math.max(1, Math.ceil((line.length * PIXELS_A_LETTER * scale) / width));
+    const lines = style.wrap ? value.split("\n").reduce((sum, line) => sum + linesOf(line), 0) : 1;
+    const height = Math.min(MAX_HEIGHT, Math.ceil(lines * POINTS_A_LINE * scale));
     if (height > (heights.get(row)?.height ?? POINTS_A_LINE)) heights.set(row, { height });
   }
   return heights;

@@ -11,6 +11,8 @@ export interface Page {
   readonly gridLines?: boolean;
   /** "A1:O40"; all of the sheet unless given. */
   readonly printArea?: string;
+  /** Printed upright; lying unless given, since a scorecard is wide. */
+  readonly isUpright?: boolean;
 }
 
 export interface WorkbookOptions {
@@ -22,7 +24,7 @@ export interface WorkbookOptions {
   readonly pages?: Readonly<Record<string, Page>>;
 }
 
-/** Landscape and as wide as one page: a scorecard is wide. */
+/** As wide as one page, and as many pages as it is long. */
 const PRINTED: NonNullable<WriteSheet["pageSetup"]> = {
   orientation: "landscape",
   paperSize: "a4",
@@ -49,6 +51,9 @@ export async function writeWorkbook(changes: readonly Change[], options: Workboo
   });
 }
 
-function looks({ gridLines = true, printArea }: Page): Pick<WriteSheet, "view" | "pageSetup"> {
-  return { view: { showGridLines: gridLines }, pageSetup: printArea === undefined ? PRINTED : { ...PRINTED, printArea } };
+function looks({ gridLines = true, printArea, isUpright = false }: Page): Pick<WriteSheet, "view" | "pageSetup"> {
+  return {
+    view: { showGridLines: gridLines },
+    pageSetup: { ...PRINTED, ...(isUpright && { orientation: "portrait" }), ...(printArea !== undefined && { printArea }) },
+  };
 }

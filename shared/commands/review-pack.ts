@@ -1,13 +1,14 @@
 /** Review pack: a sheet to meet over, as of a day, frozen as values. */
 import { isError } from "../cell/cell";
+import type { Finding } from "../cell/finding";
 import { isoDate } from "../cell/serial-day";
+import type { Measurement } from "../kpi/measurement";
 import { findPacks } from "../scorecard/meeting/previous-pack";
 import { renderPage } from "../scorecard/meeting/render-page";
 import { reviewPack as packPage } from "../scorecard/meeting/review-pack";
 import type { Page } from "../scorecard/meeting/page";
 import { findScorecard } from "../scorecard/scorecard-layout";
 import type { CommandInput, Snapshot } from "../workbook/snapshot";
-import type { Finding } from "../cell/finding";
 import { refuse, type Command, type Outcome } from "./command";
 import { entryInput, orRefuse } from "./entry-input";
 import { freeSheetName } from "./free-name";
@@ -45,6 +46,7 @@ export interface MadePack {
   readonly asOf: number;
   /** Sheet of the pack that the day has already; null if it has none. */
   readonly there: string | null;
+  readonly measurements: readonly Measurement[];
   readonly findings: readonly Finding[];
 }
 
@@ -59,16 +61,17 @@ export function makePack(snapshot: Snapshot, input: CommandInput): MadePack | st
   const packs = findPacks(snapshot);
   const replaced = packs.find((pack) => pack.asOf === asOf) ?? null;
   const journal = journalOf(snapshot, read);
+  const measurements = tables.measured?.measurements ?? [];
   const page = packPage(
     {
       scorecard,
       journal,
-      measurements: tables.measured?.measurements ?? [],
+      measurements,
       reviewMonths: settings.settings.reviewEvery,
       previous: packs.find((pack) => pack.asOf < asOf) ?? null,
       replaced,
     },
     entryInput(input, snapshot).text("title") || TITLE,
   );
-  return { page, asOf, there: replaced?.sheet ?? null, findings: [...read.findings, ...journal.findings] };
+  return { page, asOf, measurements, there: replaced?.sheet ?? null, findings: [...read.findings, ...journal.findings] };
 }

@@ -7,7 +7,7 @@ import { isException } from "../urgency";
 import type { Duties } from "./duties";
 import type { OwnedKpi, OwnerPage } from "./owner-pages";
 import { actionRow, reviewRow } from "./pack-work";
-import { section, statusCell, targetCell, textCell, valueCell, type Page, type PageCell } from "./page";
+import { section, statusCell, targetCell, textCell, valueCell, whyText, type Page, type PageCell } from "./page";
 
 /** What lies further ahead is not yet of concern. */
 const AHEAD_DAYS = 31;
@@ -52,9 +52,9 @@ function headline(kpis: readonly OwnedKpi[]): string {
 }
 
 function kpiRow({ result, duties }: OwnedKpi): PageCell[] {
-  const { kpi, status, actual, statusExplanation, series } = result;
+  const { kpi, status, actual, series } = result;
   const cause = duties?.checkIn?.cause ?? "";
-  const words = `${statusExplanation}${cause === "" ? "" : ` Cause: ${cause}`}`;
+  const words = `${whyText(result)}${cause === "" ? "" : ` Cause: ${cause}`}`;
   return [
     textCell(displayName(kpi)),
     statusCell(status),

@@ -8,7 +8,7 @@ import { shownChance } from "../../statistics/chance";
 import { byEarlyWarning, isLeading } from "../early-warnings";
 import { isException, URGENCY } from "../urgency";
 import type { PackFacts } from "./pack-facts";
-import { countCell, section, statusCell, targetCell, textCell, valueCell, type PageCell, type Section } from "./page";
+import { countCell, section, statusCell, targetCell, textCell, valueCell, whyText, type PageCell, type Section } from "./page";
 import { packName } from "./previous-pack";
 
 /** Letters of names beside a count; the rest stands below. */
@@ -36,7 +36,8 @@ function fittingNames(names: readonly string[]): string {
 /** Each with its reason, and with the cause that its owner has named last. */
 export function exceptionSection({ results, labelOf, journal, asOf }: PackFacts): Section {
   const exceptions = results.filter(isException);
-  const causeOf = ({ kpi }: KpiResult): string => {
+  const causeOf = ({ kpi, rag }: KpiResult): string => {
+    if (rag === null) return ""; // what lacks its numbers has no movement to explain
     const named = journal.checkIns.filter((each) => each.kpi === kpi.id && each.cause !== "" && each.date <= asOf);
     const latest = named.reduce<(typeof named)[number] | null>((last, each) => (last && last.date > each.date ? last : each), null);
     return latest
@@ -47,7 +48,7 @@ export function exceptionSection({ results, labelOf, journal, asOf }: PackFacts)
     note: exceptions.length === 0 ? "Nothing is behind, and nothing lacks its numbers." : "",
     ...(exceptions.length > 0 && { header: ["KPI", "Status", "Actual", "Target", "Owner", "Why"] }),
     rows: exceptions.map((result) =>
-      standing(labelOf(result), result, [textCell(result.kpi.owner), textCell(`${result.statusExplanation} ${causeOf(result)}`)]),
+      standing(labelOf(result), result, [textCell(result.kpi.owner), textCell(`${whyText(result)} ${causeOf(result)}`.trim())]),
     ),
   });
 }
@@ -68,7 +69,7 @@ export function changeSection(facts: PackFacts): Section {
   ];
   return section(previous ? `What changed since ${isoDate(previous.asOf)}` : "What changed", {
     note: notes.filter((note) => note !== "").join(" "),
-    ...(moved.length > 0 && { header: ["KPI", "Status", "Before", "Now", "Was", "Signal or noise"] }),
+    ...(moved.length > 0 && { header: ["KPI", "Status", "Before", "Now", previous ? "Was" : "Owner", "Signal or noise"] }),
     rows: moved.map(({ row }) => row),
   });
 }
@@ -78,17 +79,11 @@ function movedRow({ previous, beforeOf, labelOf }: PackFacts, result: KpiResult)
   if (previous && !before) return [];
   const then = before ? before.actual : result.actual !== null && result.change !== null ? result.actual - result.change : null;
   const hasTurned = before !== null && before.status !== result.status;
-  if (!hasTurned && (then === result.actual || (previous === null && then === null))) return [];
-  const was = before === null ? textCell("") : statusCell(before.status);
+  const [old, now] = [valueCell(result, then), valueCell(result, result.actual)];
+  if (!hasTurned && (old.text === now.text || (previous === null && then === null))) return [];
+  const was = before === null ? textCell(result.kpi.owner) : statusCell(before.status);
   const isSignal = result.signal !== null && result.signal !== "none";
-  const row = [
-    textCell(labelOf(result)),
-    statusCell(result.status),
-    valueCell(result, then),
-    valueCell(result, result.actual),
-    was,
-    textCell(signalText(result)),
-  ];
+  const row = [textCell(labelOf(result)), statusCell(result.status), old, now, was, textCell(signalText(result))];
   return [{ rank: (isSignal ? 0 : 2) + (hasTurned ? 0 : 1), row }];
 }
 

@@ -66,6 +66,13 @@ export function valueCell(result: KpiResult, value: number | null): PageCell {
   return { value, text: formatValue(value, unit, decimals), format: valueFormat(result), status: null, isLoud: false };
 }
 
+/** The status in a sentence, without the word that stands beside it anyway. */
+export function whyText({ status, statusExplanation }: KpiResult): string {
+  const words =
+    status !== null && statusExplanation.startsWith(`${status}: `) ? statusExplanation.slice(status.length + 2) : statusExplanation;
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 export function targetCell(result: KpiResult): PageCell {
   const { low, high, unit } = result.kpi;
   if (result.target !== null) return valueCell(result, result.target);

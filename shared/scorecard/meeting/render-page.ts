@@ -22,7 +22,8 @@ const TITLE: CellStyle = { bold: true, size: 18, color: INK };
 const QUIET: CellStyle = { italic: true, color: "#56636F" };
 const HEADING: CellStyle = { bold: true, size: 13, color: INK };
 const HEADER: CellStyle = { bold: true, fill: "#E4EAF0", color: INK, wrap: true };
-const ROW: CellStyle = { wrap: true };
+/** Every second row of a table is shaded: there are no lines to lead the eye. */
+const ROWS: readonly [CellStyle, CellStyle] = [{ wrap: true }, { wrap: true, fill: "#F5F7F9" }];
 const LOUD: CellStyle = { bold: true };
 
 export interface PageTarget {
@@ -71,7 +72,7 @@ function linesOf({ title, note, header, rows, name }: Section): Line[] {
     ...noteLines(note),
     ...(header.length === 0 ? [] : [{ cells: header, style: HEADER, name, height: rows.length }]),
     // names in a row without a header run on over the empty cells beside them
-    ...rows.map((cells): Line => ({ cells, style: header.length === 0 ? {} : ROW })),
+    ...rows.map((cells, i): Line => ({ cells, style: header.length === 0 ? {} : ROWS[i % 2]! })),
   ];
 }
 
@@ -106,7 +107,6 @@ function cellLooks(sheet: string, cell: PageCell | string, { row, column }: { ro
   const style = look ? { bold: true, color: look.color, fill: look.fill } : cell.isLoud ? LOUD : null;
   return [
     ...(cell.format === "" ? [] : [{ kind: "number format", sheet, range, format: cell.format } as const]),
-    ...(typeof cell.value === "number" ? [{ kind: "style", sheet, range, style: { align: "right" } } as const] : []),
     ...(style ? [{ kind: "style", sheet, range, style } as const] : []),
   ];
 }
