@@ -11,6 +11,8 @@ import { readScorecard, type ScorecardReading } from "./read-scorecard";
 export interface Entry {
   readonly snapshot: Snapshot;
   readonly input: EntryInput;
+  /** As it came, for a command that takes columns of the register. */
+  readonly given: CommandInput;
   readonly read: ScorecardReading;
   readonly journal: Journal;
 }
@@ -32,7 +34,7 @@ export function journalCommand(described: Described, enter: (entry: Entry) => En
       const read = readScorecard(snapshot, snapshot.today);
       if (!read) return refuse("no register was found: a register requires a header row with at least Name and Target");
       return orRefuse(() => {
-        const entered = enter({ snapshot, input: entryInput(given, snapshot), read, journal: journalOf(snapshot, read) });
+        const entered = enter({ snapshot, input: entryInput(given, snapshot), given, read, journal: journalOf(snapshot, read) });
         if (typeof entered === "string") return refuse(entered);
         const { changes, message, findings } = entered;
         return { changes, report: { ok: true, message, findings } };

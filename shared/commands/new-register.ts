@@ -7,10 +7,9 @@ import type { Change } from "../workbook/change";
 import { refuse, type Command, type Outcome } from "./command";
 import { exampleRegister } from "./example-register";
 import { freeSheetName } from "./free-name";
-import { REGISTER_HEADERS, registerSheet, type Row } from "./register-sheet";
+import { MEASUREMENT_HEADERS, REGISTER_HEADERS, registerSheet, type Row } from "./register-sheet";
 
 const EXAMPLE_HEADERS = [...REGISTER_HEADERS, "Frequency", "Aggregation"] as const;
-const MEASUREMENT_HEADERS = ["KPI", "Period", "Actual", "Target", "Note"] as const;
 
 export const newRegister: Command = {
   name: "newRegister",

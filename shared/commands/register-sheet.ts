@@ -10,6 +10,8 @@ import { renderTable, type SheetColumn } from "./render-table";
 
 export const REGISTER_HEADERS = ["Name", "Objective", "Unit", "Direction", "Baseline", "Target", "Start", "Due", "Owner"] as const;
 
+export const MEASUREMENT_HEADERS = ["KPI", "Period", "Actual", "Target", "Note"] as const;
+
 /** A row by column header. */
 export type Row = Readonly<Record<string, Cell>>;
 
