@@ -557,9 +557,9 @@ function KPI_RATE(numerators, denominators, dates, as_of, periods, frequency, fi
  * @param {Array<Array<Date>>} times Date and time of each event, in any order.
  * @param {Array<Array<*>>} values Value of each event; text only where it is counted.
  * @param {string} window Length of a window: a unit, or a number and a unit, such as 15 minutes, hour, 2 days, week, month.
- * @param {string} aggregate Optional. How the values of a window become one: sum, mean, min, max, last, count, distinct, median, or a percentile such as p90. Default: sum.
+ * @param {string} aggregate Optional. How the values of a window become one: sum, mean, min, max, last, count, distinct, rate, median, or a percentile such as p90. Default: sum.
  * @param {Array<Array<*>>} keys Optional. A label for each event, such as the shop: a row a window and label.
- * @param {Array<Array<boolean>>} where Optional. TRUE for each event that counts, such as Amount>100.
+ * @param {Array<Array<*>>} where Optional. TRUE for each event that counts, such as Shop="web" for a column; or a condition on the values as text, such as ">=100".
  * @param {boolean} labels Optional. TRUE puts a header row above. Default: FALSE.
  * @return {Array<Array<*>>} A row a window: its start, the key if there are keys, the value, the number of events.
  * @customfunction

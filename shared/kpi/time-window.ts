@@ -89,7 +89,7 @@ function calendarStart(day: Day, window: TimeWindow): Day {
     return FIRST_MONDAY + Math.floor((day - FIRST_MONDAY) / length) * length;
   }
   const { year, month } = civilOf(day);
-  const into = (year * 12 + month - (window.firstMonth ?? 1) + 12) % window.count;
+  const into = (year * 12 + month - (window.firstMonth ?? 1)) % window.count;
   return serialOf(year, month - into, 1);
 }
 

@@ -19,7 +19,7 @@ export const DESCRIBING_COLUMNS = [
   }),
   column("formula", "Formula", "text", {
     synonyms: ["Calculation", "Calculation method", "How calculated"],
-    help: "An expression over metrics of the register",
+    help: 'Metrics in [brackets] with + - * / ^, worked out per period; or a rule over the sheet Events: sum(Amount) where Status = "done" per day',
     example: "[Revenue] / [Monthly active users]",
   }),
   column("sponsor", "Sponsor", "text", {

@@ -1,5 +1,7 @@
 /** Text, flags and words from a fixed list. */
+import type { Value } from "../../cell/cell";
 import { CellError } from "../../cell/cell-error";
+import { readCriterion, type Criterion } from "../../kpi/criterion";
 import { readList } from "./numbers";
 import type { CellKind, Content, RangeKind } from "./kind";
 import { show } from "./show";
@@ -68,6 +70,17 @@ export const ENTRIES: RangeKind<readonly (number | string | null)[]> = {
     }),
 };
 
+/** Values of events: as above, and TRUE or FALSE as 1 or 0, of which the share is a rate. */
+export const EVENT_ENTRIES: RangeKind<readonly (number | string | null)[]> = {
+  ...ENTRIES,
+  label: "row or column of numbers, of TRUE or FALSE, or of text to count",
+  read: (cells, name) =>
+    ENTRIES.read(
+      cells.map((cell) => (typeof cell === "boolean" ? Number(cell) : cell)),
+      name,
+    ),
+};
+
 /** A condition row by row; a blank is no yes. */
 export const FLAGS: RangeKind<readonly boolean[]> = {
   ...LIST,
@@ -78,6 +91,20 @@ export const FLAGS: RangeKind<readonly boolean[]> = {
   isHeader: (first) => typeof first === "string" && ![...YES, ...NO].includes(first.trim().toLowerCase()),
   read: (cells, name) => readList(cells, (content) => requireFlag(content, name)).map((flag) => flag === true),
 };
+
+/** A condition row by row, or one on the values beside it as COUNTIF takes it, such as ">=100" or "<>0". */
+export const CONDITION: RangeKind<readonly boolean[] | Criterion> = {
+  ...FLAGS,
+  jsdoc: "*",
+  label: 'row or column of TRUE or FALSE, or a text such as ">=100"',
+  oneForAll: true,
+  isHeader: (first) => FLAGS.isHeader(first) && !isComparison(first),
+  read: (cells, name) => (cells.length === 1 && isComparison(cells[0]) ? readCriterion(String(cells[0])) : FLAGS.read(cells, name)),
+};
+
+function isComparison(cell: Value | undefined): boolean {
+  return typeof cell === "string" && /^\s*[<>=≠≤≥!]/.test(cell);
+}
 
 /** Texts in their order, blanks left out: the columns of a scorecard. */
 export const TEXTS: RangeKind<readonly string[]> = {

@@ -126,7 +126,7 @@ describe("KPI_RULE", () => {
     ]);
   });
 
-  it.each(["p101", "rate", "mode"])("does not know the aggregate %p", (aggregate) => {
+  it.each(["p101", "mode"])("does not know the aggregate %p", (aggregate) => {
     expect(sentence("KPI_RULE", [DAY], [1], "day", aggregate)).toMatch(/^#VALUE! aggregate must be like/);
   });
 
@@ -145,6 +145,21 @@ describe("KPI_RULE", () => {
     expect(sentence("KPI_RULE", [at(8), at(9)], [1, 2], "day", "sum", null, [true])).toMatch(
       /^#VALUE! where must have as many cells as times/,
     );
+  });
+
+  it("takes a condition on the values as COUNTIF does", () => {
+    const amounts = [5, 10, 10.5, "web", "WEB"];
+    const counted = (where: string): unknown =>
+      (answer("KPI_RULE", [at(8), at(9), at(10), at(11), at(12)], amounts, "day", "count", null, where) as number[][])[0]![1];
+    expect([">=10", ">10", "<=10", "<10", "<>10", "=10", "=web", "<>web"].map(counted)).toEqual([2, 1, 2, 1, 4, 1, 2, 3]);
+  });
+
+  it("is the share of TRUE where a rate is asked for", () => {
+    expect(answer("KPI_RULE", [at(8), at(9), at(10), at(30)], [true, false, 1, 0], "day", "rate")).toEqual([
+      [DAY, 2 / 3, 3],
+      [DAY + 1, 0, 1],
+    ]);
+    expect(sentence("KPI_RULE", [at(8)], [2], "day", "rate")).toMatch(/^#VALUE! values must be TRUE or FALSE, 1 or 0, for a rate: 2/);
   });
 
   it("has a header if asked, with the key where there is one", () => {
