@@ -17,3 +17,8 @@ export async function fetchExample(name: string): Promise<Uint8Array> {
   const response = await fetch(`/examples/${encodeURIComponent(name)}`);
   return new Uint8Array(await response.arrayBuffer());
 }
+
+/** "nhs-ae-four-hour.xlsx" → "nhs ae four hour". */
+export function exampleTitle(name: string): string {
+  return name.replace(/\.xlsx$/i, "").replace(/[-_]+/g, " ");
+}

@@ -1,6 +1,7 @@
 /** The bar above everything: which workbook is open, and how to open another. */
 import type { ComponentChildren, JSX } from "preact";
 import { useRef } from "preact/hooks";
+import { exampleTitle } from "./examples";
 import { HostSwitch, type HostPath } from "./host-switch";
 
 export interface TopBarProps {
@@ -27,7 +28,7 @@ export function TopBar({ host, examples, open, onExample, onFile, children }: To
           {!examples.includes(open) && <option value="">{open}</option>}
           {examples.map((name) => (
             <option key={name} value={name}>
-              {titleOf(name)}
+              {exampleTitle(name)}
             </option>
           ))}
         </select>
@@ -51,9 +52,4 @@ export function TopBar({ host, examples, open, onExample, onFile, children }: To
       {children}
     </header>
   );
-}
-
-/** "nhs-ae-four-hour.xlsx" → "nhs ae four hour". */
-function titleOf(name: string): string {
-  return name.replace(/\.xlsx$/i, "").replace(/[-_]+/g, " ");
 }

@@ -2,7 +2,7 @@
 import { h, render } from "preact";
 import { call } from "../../../shared/functions/call";
 import { catalogue } from "../../../shared/functions/catalogue";
-import { fetchExample, listExamples } from "../../page/examples";
+import { exampleTitle, fetchExample, listExamples } from "../../page/examples";
 import { HostSwitch } from "../../page/host-switch";
 import { openWorkbook } from "../../page/open-workbook";
 import { createSpreadsheet } from "../../page/spreadsheet";
@@ -39,7 +39,7 @@ async function main(): Promise<void> {
 
 function offerExamples(examples: readonly string[], open: string): void {
   const select = element("examples") as HTMLSelectElement;
-  select.replaceChildren(...examples.map((name) => new Option(name.replace(/\.xlsx$/, ""), name, name === open, name === open)));
+  select.replaceChildren(...examples.map((name) => new Option(exampleTitle(name), name, name === open, name === open)));
   select.addEventListener("change", () => location.assign(`?workbook=${encodeURIComponent(select.value)}`));
 }
 
