@@ -34,6 +34,7 @@ function build(target: Target, change: ChartChange, first: ChartSeries): GoogleA
   const { top, left } = toArea(change.at);
   const { top: firstRow, bottom: lastRow } = toArea(first.values);
   const inColumns = lastRow > firstRow;
+  const { width, height } = change.size ?? SIZE;
   const builder = sheetOf(target, change.sheet)
     .newChart()
     .setChartType(Charts.ChartType.LINE)
@@ -44,8 +45,8 @@ function build(target: Target, change: ChartChange, first: ChartSeries): GoogleA
   for (const { sheet, values } of change.series) builder.addRange(rangeOf(target, { sheet, range: values }));
   return builder
     .setOption("title", change.title)
-    .setOption("width", SIZE.width)
-    .setOption("height", SIZE.height)
+    .setOption("width", width)
+    .setOption("height", height)
     .setOption("legend", { position: "bottom" })
     .setOption("series", Object.fromEntries(change.series.map((series, i) => [String(i), optionsOf(series)])))
     .setPosition(top + 1, left + 1, 0, 0)

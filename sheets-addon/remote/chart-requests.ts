@@ -1,14 +1,15 @@
 /** Line charts as requests of the Sheets API; the one that an earlier run drew is replaced. */
 import { toArea as readAddress } from "../../shared/cell/a1";
-import type { Change } from "../../shared/workbook/change";
+import type { Change, ChartSeries } from "../../shared/workbook/change";
 import type { sheets_v4 } from "@googleapis/sheets";
 import { chartKey } from "../marker";
 import { colorStyle } from "./look-requests";
-import { describedSheet, freeId, gridRange, sheetId, type RequestTarget } from "./request-target";
+import { cellAfter, describedSheet, freeId, gridRange, sheetId, type RequestTarget } from "./request-target";
 
 type Request = sheets_v4.Schema$Request;
+type ChartChange = Change & { readonly kind: "chart" };
 
-export function chartRequests(target: RequestTarget, change: Change & { readonly kind: "chart" }): readonly Request[] {
+export function chartRequests(target: RequestTarget, change: ChartChange): readonly Request[] {
   const described = describedSheet(target, change.sheet);
   const marks = (described?.developerMetadata ?? []).filter(({ metadataKey }) => metadataKey === chartKey(change.id));
   const charts = (described?.charts ?? []).map(({ chartId }) => chartId);
@@ -30,26 +31,32 @@ export function chartRequests(target: RequestTarget, change: Change & { readonly
   ];
 }
 
-/** The API names series by header cells alone; ours are told apart by colour and dash. */
-function embeddedChart(
-  target: RequestTarget,
-  change: Change & { readonly kind: "chart" },
-  chartId: number,
-): sheets_v4.Schema$EmbeddedChart {
+/**
+ * The API names series by header cells alone: where the cell above the values of each series holds its name, the header is taken
+ * into the chart. Otherwise lines are told apart by colour and dash.
+ */
+function embeddedChart(target: RequestTarget, change: ChartChange, chartId: number): sheets_v4.Schema$EmbeddedChart {
   const { top, left } = readAddress(change.at);
-  const source = (sheet: string, range: string): sheets_v4.Schema$ChartData => ({
-    sourceRange: { sources: [gridRange(target, { sheet, range })] },
-  });
+  const headerCount = hasHeaders(target, change) ? 1 : 0;
+  const source = (sheet: string, range: string): sheets_v4.Schema$ChartData => {
+    const { startRowIndex, ...grid } = gridRange(target, { sheet, range });
+    return { sourceRange: { sources: [{ ...grid, startRowIndex: (startRowIndex ?? 0) - headerCount }] } };
+  };
   const home = change.series[0]?.sheet ?? change.sheet;
   return {
     chartId,
-    position: { overlayPosition: { anchorCell: { sheetId: sheetId(target, change.sheet), rowIndex: top, columnIndex: left } } },
+    position: {
+      overlayPosition: {
+        anchorCell: { sheetId: sheetId(target, change.sheet), rowIndex: top, columnIndex: left },
+        ...(change.size && { widthPixels: change.size.width, heightPixels: change.size.height }),
+      },
+    },
     spec: {
       title: change.title,
       basicChart: {
         chartType: "LINE",
         legendPosition: "BOTTOM_LEGEND",
-        headerCount: 0,
+        headerCount,
         domains: [{ domain: source(home, change.categories) }],
         series: change.series.map(({ sheet, values, color, dashed }) => ({
           series: source(sheet, values),
@@ -60,4 +67,12 @@ function embeddedChart(
       },
     },
   };
+}
+
+function hasHeaders(target: RequestTarget, { categories, series }: ChartChange): boolean {
+  const isNamedAbove = ({ name, sheet, values }: ChartSeries): boolean => {
+    const { top, left, right } = readAddress(values);
+    return top > 0 && left === right && cellAfter(target, sheet, { row: top - 1, column: left }) === name;
+  };
+  return readAddress(categories).top > 0 && series.every(isNamedAbove);
 }

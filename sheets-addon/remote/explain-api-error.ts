@@ -14,15 +14,23 @@ const SENTENCES: Readonly<Record<number, string>> = {
   503: "Google Sheets is not available after a minute and a half of trying: try again later",
 };
 
+/** What Google says of credentials that have expired, were taken back or cannot be read. */
+const CREDENTIALS = /default credentials|credential file|invalid_grant|invalid_rapt|invalid_client|private key|DECODER/i;
+
+/** The API has looked at the request and will not do it, as it stands. */
+export function isRefusal(error: unknown): boolean {
+  const { status, code, message } = error as ApiError;
+  return Number(status ?? code) === 400 && !CREDENTIALS.test(String(message));
+}
+
 /** Null for an error that is none of the API's: a mistake of the program. */
 export function explainApiError(error: unknown): string | null {
   const { code, status, message } = error as ApiError;
   const number = Number(status ?? code);
   const text = typeof message === "string" ? message : "";
+  if (CREDENTIALS.test(text)) return `${SENTENCES[401]!} (${text})`;
   if (SENTENCES[number] !== undefined) return SENTENCES[number];
-  if (number === 400)
-    return `Google refused the changes, and none was made; if something was added in the meantime, run it again (${text})`;
-  if (/default credentials/i.test(text)) return SENTENCES[401]!;
+  if (number === 400) return `Google refused the changes twice, and none was made (${text})`;
   if (isUnanswered(error)) return `Google must be reachable: no answer came (${typeof code === "string" ? code : text})`;
   return number >= 500 ? `Google Sheets failed: try again (${text})` : null;
 }

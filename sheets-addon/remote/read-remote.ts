@@ -15,7 +15,7 @@ export interface RemoteState {
 
 const FIELDS = [
   "properties(title,locale,timeZone)",
-  "sheets(properties,conditionalFormats,merges,protectedRanges(range,warningOnly),charts(chartId),developerMetadata,tables(tableId,name,range))",
+  "sheets(properties,conditionalFormats,merges,protectedRanges(range,warningOnly,requestingUserCanEdit),charts(chartId),developerMetadata,tables(tableId,name,range))",
   "namedRanges",
 ].join(",");
 
@@ -33,6 +33,8 @@ export async function readRemote(api: SheetsApi, today: Day): Promise<RemoteStat
       tables: (tables ?? []).flatMap(({ name, range }) => (name && range ? [{ name, range: areaAddress(toArea(range)) }] : [])),
     })),
     names: (spreadsheet.namedRanges ?? []).flatMap(({ name, range }) => {
+      // Without any edge it stands for cells that were deleted.
+      if (range?.endRowIndex === undefined && range?.endColumnIndex === undefined) return [];
       const home = sheets.find(({ properties }) => properties?.sheetId === (range?.sheetId ?? 0));
       return name && range && home ? [{ name, sheet: home.properties?.title ?? "", range: areaAddress(toArea(range)) }] : [];
     }),
@@ -44,9 +46,13 @@ export async function readRemote(api: SheetsApi, today: Day): Promise<RemoteStat
   return { spreadsheet, snapshot };
 }
 
-/** A sheet that is one chart, or shows a data source, has no cells of its own. */
 export function gridSheets(spreadsheet: sheets_v4.Schema$Spreadsheet): readonly sheets_v4.Schema$Sheet[] {
-  return (spreadsheet.sheets ?? []).filter(({ properties }) => (properties?.sheetType ?? "GRID") === "GRID");
+  return (spreadsheet.sheets ?? []).filter(isGridSheet);
+}
+
+/** A sheet that is one chart, or shows a data source, has no cells of its own. */
+export function isGridSheet({ properties }: sheets_v4.Schema$Sheet): boolean {
+  return (properties?.sheetType ?? "GRID") === "GRID";
 }
 
 /** Google counts from 0 and leaves the end out; what is missing reaches to the edge. */

@@ -13,8 +13,8 @@ export interface ApiOptions {
   readonly spreadsheetId: string;
   /** Where the API is, for tests: no credentials are looked for, and none are sent there. */
   readonly rootUrl?: string;
-  /** Milliseconds before the first further attempt; each next waits twice as long. */
-  readonly pause?: number;
+  /** Resolves after so many milliseconds. */
+  readonly wait?: (milliseconds: number) => Promise<void>;
   readonly onRetry?: (reason: string) => void;
 }
 
@@ -32,13 +32,13 @@ const ATTEMPTS = 6;
 const MOST_DOUBLINGS = 4;
 
 /** Credentials are the application-default ones: a service account's key file in GOOGLE_APPLICATION_CREDENTIALS, or a signed-in gcloud. */
-export function createSheetsApi({ spreadsheetId, rootUrl, pause = PAUSE, onRetry }: ApiOptions): SheetsApi {
+export function createSheetsApi({ spreadsheetId, rootUrl, wait = sleep, onRetry }: ApiOptions): SheetsApi {
   const { spreadsheets } = sheets({
     version: "v4",
     ...(rootUrl === undefined ? { auth: new auth.GoogleAuth({ scopes: SCOPES }) } : { rootUrl }),
   });
   // The client's own way of fetching goes through proxies, which a test server is not behind.
-  const patient = (): Options => ({ ...patience(pause, onRetry), ...(rootUrl !== undefined && { fetchImplementation: fetch }) });
+  const patient = (): Options => ({ ...patience(wait, onRetry), ...(rootUrl !== undefined && { fetchImplementation: fetch }) });
   return {
     describe: async (fields) => (await spreadsheets.get({ spreadsheetId, fields }, patient())).data,
     values: async (ranges) => {
@@ -53,7 +53,7 @@ export function createSheetsApi({ spreadsheetId, rootUrl, pause = PAUSE, onRetry
 }
 
 /** A new one for each call: the client counts its attempts in it. */
-function patience(pause: number, onRetry: ApiOptions["onRetry"]): Options {
+function patience(wait: (milliseconds: number) => Promise<void>, onRetry: ApiOptions["onRetry"]): Options {
   return {
     retryConfig: {
       retry: ATTEMPTS,
@@ -65,10 +65,14 @@ function patience(pause: number, onRetry: ApiOptions["onRetry"]): Options {
       ],
       retryBackoff: async (error) => {
         const attempt = error.config.retryConfig?.currentRetryAttempt ?? 1;
-        const delay = pause * 2 ** Math.min(attempt - 1, MOST_DOUBLINGS);
+        const delay = PAUSE * 2 ** Math.min(attempt - 1, MOST_DOUBLINGS);
         onRetry?.(`Google asks for patience (${error.response?.status ?? "no answer"}): trying again in ${Math.round(delay / 1000)} s`);
-        await new Promise((resolve) => setTimeout(resolve, delay));
+        await wait(delay);
       },
     },
   };
+}
+
+function sleep(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

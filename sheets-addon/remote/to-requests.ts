@@ -1,4 +1,5 @@
 /** A list of changes as the requests of one batchUpdate, which Google carries out as a whole or not at all. */
+import { doChange, type ByKind } from "../../shared/workbook/by-kind";
 import type { Change } from "../../shared/workbook/change";
 import type { sheets_v4 } from "@googleapis/sheets";
 import { expandFormats } from "../looks/expand-formats";
@@ -17,42 +18,27 @@ import { createRequestTarget, type RequestTarget } from "./request-target";
 
 type Request = sheets_v4.Schema$Request;
 
-export function toRequests(changes: readonly Change[], state: RemoteState): readonly Request[] {
-  const target = createRequestTarget(state);
-  const list = expandFormats(changes, state.snapshot);
-  const added = list.flatMap((change) => (change.kind === "sheet" ? sheetRequests(target, change) : []));
-  return [...added, ...growRequests(target, list), ...list.flatMap((change) => requestsFor(target, change))];
-}
+const REQUESTS: ByKind<RequestTarget, readonly Request[]> = {
+  // Made before all others, so that sheets can grow before anything is written.
+  sheet: () => [],
+  cells: cellRequests,
+  formula: formulaRequests,
+  "number format": numberFormatRequests,
+  style: styleRequests,
+  table: tableRequests,
+  name: nameRequests,
+  "conditional formats": conditionalFormatRequests,
+  freeze: freezeRequests,
+  "column widths": widthRequests,
+  validation: validationRequests,
+  chart: chartRequests,
+  // Nobody is looking.
+  select: () => [],
+};
 
-function requestsFor(target: RequestTarget, change: Change): readonly Request[] {
-  switch (change.kind) {
-    case "sheet":
-      // Made before all others, so that sheets can grow before anything is written.
-      return [];
-    case "cells":
-      return cellRequests(target, change);
-    case "formula":
-      return formulaRequests(target, change);
-    case "number format":
-      return numberFormatRequests(target, change);
-    case "style":
-      return styleRequests(target, change);
-    case "table":
-      return tableRequests(target, change);
-    case "name":
-      return nameRequests(target, change);
-    case "conditional formats":
-      return conditionalFormatRequests(target, change);
-    case "freeze":
-      return freezeRequests(target, change);
-    case "column widths":
-      return widthRequests(target, change);
-    case "validation":
-      return validationRequests(target, change);
-    case "chart":
-      return chartRequests(target, change);
-    case "select":
-      // Nobody is looking.
-      return [];
-  }
+export function toRequests(changes: readonly Change[], state: RemoteState): readonly Request[] {
+  const list = expandFormats(changes, state.snapshot);
+  const target = createRequestTarget(state, list);
+  const added = list.flatMap((change) => (change.kind === "sheet" ? sheetRequests(target, change) : []));
+  return [...added, ...growRequests(target, list), ...list.flatMap((change) => doChange(REQUESTS, target, change))];
 }

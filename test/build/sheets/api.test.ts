@@ -1,11 +1,13 @@
 /** `kpi sheets` with Google's genuine client against the Sheets API on a loopback port, over the workbook that the built Code.js sees too. */
+import { join } from "node:path";
+import process from "node:process";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { run } from "../../../cli/program";
 import type { Terminal } from "../../../cli/terminal/terminal";
 import type { Area } from "../../../shared/cell/a1";
 import { serialOf } from "../../../shared/cell/serial-day";
-import { createSheetsApi } from "../../../sheets-addon/remote/sheets-api";
 import { serveSheetsApi, type SheetsApiServer } from "../../../workbench/sheets/api/serve-sheets-api";
+import { ROOT } from "../../architecture/source";
 import { openSheets, type OpenSheets } from "../../hosts/sheets/open-sheets";
 
 const ID = "1AbC-xyZ";
@@ -32,7 +34,11 @@ interface Said {
   readonly err: string;
 }
 
-async function kpi(...args: readonly string[]): Promise<Said> {
+function kpi(...args: readonly string[]): Promise<Said> {
+  return kpiAtGoogle(...args, "--root-url", server.url);
+}
+
+async function kpiAtGoogle(...args: readonly string[]): Promise<Said> {
   let out = "";
   let err = "";
   const terminal: Terminal = {
@@ -43,7 +49,7 @@ async function kpi(...args: readonly string[]): Promise<Said> {
     interactive: false,
     today: serialOf(2026, 11, 22),
   };
-  const code = await run(["sheets", ...args, "--root-url", server.url], terminal);
+  const code = await run(["sheets", ...args], terminal);
   return { code, out, err };
 }
 
@@ -154,9 +160,23 @@ describe("kpi sheets, refused", () => {
     expect((await kpi(ID)).err).toMatch(/must be shared, for editing, with the account/);
   });
 
-  it("says that nothing was changed where Google refuses the update", async () => {
-    server.failures.push(200, 200, 400);
-    expect(await kpi(ID)).toMatchObject({ code: 1, err: expect.stringMatching(/Google refused the changes, and none was made/) });
+  it("says that nothing was changed where Google refuses the update twice", async () => {
+    server.failures.push(200, 200, 400, 200, 200, 400);
+    expect(await kpi(ID)).toMatchObject({ code: 1, err: expect.stringMatching(/Google refused the changes twice, and none was made/) });
+  });
+
+  it.each([
+    ["a key file that is not there", { GOOGLE_APPLICATION_CREDENTIALS: "/nowhere/key.json" }],
+    ["a key file that is none", { GOOGLE_APPLICATION_CREDENTIALS: join(ROOT, "package.json") }],
+  ])("names %s, before anything is sent", async (_, environment) => {
+    const before = { ...process.env };
+    Object.assign(process.env, environment);
+    try {
+      const said = await kpiAtGoogle(ID);
+      expect(said).toMatchObject({ code: 1, err: expect.stringMatching(/Google requires credentials: sign in with gcloud/) });
+    } finally {
+      process.env = before;
+    }
   });
 
   it("says so where there is no register", async () => {
@@ -169,43 +189,5 @@ describe("kpi sheets, refused", () => {
     const said = await kpi(ID);
     expect(said.code).toBe(1);
     expect(said.err).toMatch(/Google must be reachable/);
-  });
-});
-
-describe("patience with Google", () => {
-  const waits: string[] = [];
-  const api = (): ReturnType<typeof createSheetsApi> => {
-    waits.length = 0;
-    return createSheetsApi({ spreadsheetId: ID, rootUrl: server.url, pause: 4, onRetry: (reason) => waits.push(reason) });
-  };
-
-  it("tries again where a quota is used up or a server is away, reading and writing", async () => {
-    server.failures.push(429, 503);
-    await api().describe("properties");
-    server.failures.push(503, 429);
-    await api().update([]);
-    expect(server.requests.filter((request) => request.startsWith("POST"))).toHaveLength(3);
-  });
-
-  it("gives up after seven attempts", async () => {
-    server.failures.push(...Array.from({ length: 9 }, () => 429));
-    await expect(api().update([])).rejects.toMatchObject({ status: 429 });
-    expect(server.requests.filter((request) => request.startsWith("POST"))).toHaveLength(7);
-    expect(waits).toHaveLength(6);
-  });
-
-  it("counts anew for each call", async () => {
-    const patient = api();
-    for (let i = 0; i < 3; i++) {
-      server.failures.push(429, 429, 429);
-      await patient.update([]);
-    }
-    expect(waits).toHaveLength(9);
-  });
-
-  it("does not try again what Google has refused", async () => {
-    server.failures.push(400);
-    await expect(api().update([])).rejects.toMatchObject({ status: 400 });
-    expect(waits).toEqual([]);
   });
 });

@@ -1,9 +1,7 @@
-/** Menu, triggers and commands of the built Code.js, from end to end in the simulated Google Sheets. */
+/** Commands of the built Code.js, from end to end in the simulated Google Sheets. */
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import type { Area } from "../../../shared/cell/a1";
 import type { Value } from "../../../shared/cell/cell";
-import { commands } from "../../../shared/commands/catalogue";
-import { withSurface } from "../../../shared/commands/command";
 import { openSheets, type OpenSheets } from "../../hosts/sheets/open-sheets";
 
 let sheets: OpenSheets;
@@ -41,54 +39,6 @@ async function makeScorecard(): Promise<void> {
   sheets.command("refreshScorecard", { asOf: "2025-06-30" });
   await sheets.calculated();
 }
-
-describe("the menu", () => {
-  const offered = withSurface(commands).map(({ label, name }) => ({ label, name }));
-
-  it("is built without any right, with the pane and the commands that need nothing typed", () => {
-    sheets.run("onOpen", [{ authMode: "NONE" }], "none");
-    expect(sheets.state.menu).toEqual([{ label: "Open pane", name: "showPane" }, ...offered]);
-  });
-
-  it("is built right after installation, and twice is once", () => {
-    sheets.run("onInstall", [{ authMode: "FULL" }]);
-    sheets.run("onOpen", [{ authMode: "LIMITED" }]);
-    expect(sheets.state.menu).toHaveLength(offered.length + 1);
-  });
-
-  it("opens the pane's page", () => {
-    sheets.run("showPane");
-    expect(sheets.state.sidebars).toMatchObject([{ title: "Plumbline", html: expect.stringContaining('<div id="pane">') }]);
-  });
-
-  it("makes a register with an example if the user says yes, and tells so in passing", () => {
-    sheets.state.answers.push("YES");
-    sheets.run("newRegister");
-    expect(sheets.state.toasts.at(-1)).toBe("An example register on sheet Register, measurements on sheet Measurements.");
-    expect(valuesOf("Register")).toHaveLength(10);
-  });
-
-  it("does nothing if the user thinks better of it", () => {
-    sheets.state.answers.push("CANCEL");
-    sheets.run("newRegister");
-    expect(sheets.state.toasts).toEqual([]);
-    expect(sheets.model.sheets()).toHaveLength(1);
-  });
-
-  it("says in words that wait why a command did nothing", () => {
-    sheets.run("refreshScorecard");
-    expect(sheets.state.alerts).toEqual([expect.stringMatching(/^Refresh scorecard: No register was found/)]);
-  });
-});
-
-describe("an edit", () => {
-  it("costs one write to the cache, and no look at the spreadsheet", () => {
-    sheets.state.calls.clear();
-    sheets.run("onEdit", [{}]);
-    expect(Object.fromEntries(sheets.state.calls)).toEqual({ "CacheService.getDocumentCache": 1, "Cache.put": 1 });
-    expect(sheets.run("paneRevision")).toMatch(/^\d+$/);
-  });
-});
 
 describe("refreshing the scorecard in Sheets", () => {
   it("writes values, which stay when the add-on goes", async () => {

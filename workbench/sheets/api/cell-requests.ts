@@ -11,7 +11,8 @@ export const CELL_REQUESTS: Handlers = {
     const { title = "", sheetId } = properties ?? {};
     if (state.model.sheets().some((sheet) => sheet.name().toLowerCase() === (title ?? "").toLowerCase()))
       throw apiRefusal(`A sheet with the name "${title}" already exists. Please enter another name.`);
-    if ([...state.sheetNumbers.values()].includes(sheetId ?? -1)) throw apiRefusal(`A sheet with the id ${sheetId} already exists.`);
+    if (sheetId !== undefined && state.model.sheets().some((sheet) => state.sheetNumbers.get(sheet.id) === sheetId))
+      throw apiRefusal(`A sheet with the id ${sheetId} already exists.`);
     const active = state.model.activeSheet();
     const sheet = state.model.addSheet(title ?? "");
     if (sheetId !== undefined && sheetId !== null) state.sheetNumbers.set(sheet.id, sheetId);

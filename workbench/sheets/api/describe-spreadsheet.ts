@@ -18,7 +18,8 @@ export function describeSpreadsheet(state: GoogleState, withCells: boolean): she
         const [, title, address] = /^='?(.*?)'?!([^!]+)$/.exec(formula) ?? [];
         const sheet = sheets.find((each) => each.name() === title?.replace(/''/g, "'"));
         const area = readArea(address ?? "");
-        return sheet && area ? [{ namedRangeId: name, name, range: toGridRange(state, { sheet, area }) }] : [];
+        // A name whose sheet was deleted is still there, and has no range.
+        return [{ namedRangeId: name, name, range: sheet && area ? toGridRange(state, { sheet, area }) : {} }];
       },
     ),
   };
@@ -59,6 +60,7 @@ function describeSheet(
         protectedRangeId: i + 1,
         range: area ? toGridRange(state, { sheet, area }) : { sheetId: sheetNumber(state, sheet.id) },
         warningOnly: false,
+        requestingUserCanEdit: false,
       })),
     charts: state.model.charts(sheet).map((chart) => describeChart(state, sheet, chart)),
     tables: state.model

@@ -24,8 +24,8 @@ export const OBJECT_REQUESTS: Handlers = {
   addChart: (state, { chart }) => {
     const { sheetId, rowIndex, columnIndex } = chart?.position?.overlayPosition?.anchorCell ?? {};
     const id = `google-${state.nextId++}`;
-    if (chart?.chartId && [...state.chartNumbers.values()].includes(chart.chartId))
-      throw apiRefusal(`A chart with the id ${chart.chartId} already exists.`);
+    const taken = state.model.sheets().flatMap((sheet) => state.model.charts(sheet).map((each) => chartNumber(state, each.id)));
+    if (chart?.chartId && taken.includes(chart.chartId)) throw apiRefusal(`A chart with the id ${chart.chartId} already exists.`);
     if (chart?.chartId) state.chartNumbers.set(id, chart.chartId);
     state.model.putChart(sheetBy(state, sheetId), toModel(state, chart?.spec ?? {}, { id, row: rowIndex ?? 0, column: columnIndex ?? 0 }));
   },
@@ -65,7 +65,11 @@ function toModel(
   { title, basicChart }: sheets_v4.Schema$ChartSpec,
   { id, row, column }: { readonly id: string; readonly row: number; readonly column: number },
 ): ChartModel {
+  const headers = basicChart?.headerCount ?? 0;
   const source = (data: sheets_v4.Schema$ChartData | undefined): Place => placeOf(state, data?.sourceRange?.sources?.[0]);
+  const below = ({ sheet, area }: Place): Place => ({ sheet, area: { ...area, top: area.top + headers } });
+  const nameOf = ({ sheet, area }: Place): string =>
+    headers === 0 ? "" : String(sheet.values({ ...area, bottom: area.top, right: area.left })[0]?.[0] ?? "");
   const [domain] = basicChart?.domains ?? [];
   return {
     id,
@@ -74,9 +78,9 @@ function toModel(
     title: title ?? "",
     at: { top: row, left: column, bottom: row, right: column },
     series: (basicChart?.series ?? []).map(({ series, colorStyle, lineStyle }) => ({
-      name: "",
-      values: source(series),
-      categories: domain ? source(domain.domain) : null,
+      name: nameOf(source(series)),
+      values: below(source(series)),
+      categories: domain ? below(source(domain.domain)) : null,
       color: toHex(colorStyle) ?? "#4285F4",
       dashed: lineStyle?.type?.includes("DASHED") === true,
     })),
