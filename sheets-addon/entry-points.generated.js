@@ -675,6 +675,20 @@ function KPI_MIX(rates_before, weights_before, rates_after, weights_after, metho
 }
 
 /**
+ * What a KPI's sentence says: direction, amount, kind, periods, horizon, metric and what follows from them.
+ *
+ * @param {string} text The sentence, such as: grow sales by 5 % per quarter for a year.
+ * @param {Date} as_of Optional. Day from which "within six months" and "by March" count; without it they have no dates.
+ * @param {number} baseline Optional. Value at the start, where the sentence does not say it.
+ * @param {number} fiscal_start Optional. Month in which the fiscal year begins, 1 to 12. Default: 1.
+ * @return {Array<Array<*>>} A header row, and a row below it; a row a target where the sentence has several.
+ * @customfunction
+ */
+function KPI_PARSE(text, as_of, baseline, fiscal_start) {
+  return Plumbline_.customFunction("KPI_PARSE", arguments);
+}
+
+/**
  * Day of a KPI's next review, and by how many days it is overdue.
  *
  * @param {Date} last_review Day of the last review.

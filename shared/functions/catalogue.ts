@@ -18,6 +18,7 @@ import { KPI_CHECK } from "./scorecard/check";
 import { KPI_CONFLICTS } from "./scorecard/conflicts";
 import { KPI_DRIVERS } from "./scorecard/drivers";
 import { KPI_MIX } from "./scorecard/mix";
+import { KPI_PARSE } from "./scorecard/parse";
 import { KPI_ROLLUP } from "./scorecard/rollup";
 import { KPI_SCORECARD } from "./scorecard/scorecard";
 import { KPI_TREE } from "./scorecard/tree";
@@ -80,6 +81,7 @@ export const catalogue: readonly FunctionDefinition[] = [
   KPI_ROLLUP,
   KPI_DRIVERS,
   KPI_MIX,
+  KPI_PARSE,
   KPI_REVIEW_DUE,
   KPI_CONVERSION,
   KPI_RETENTION,
