@@ -9,6 +9,7 @@ import { newCommand } from "./new-command";
 import { packCommand } from "./pack-command";
 import { scorecardCommand } from "./scorecard-command";
 import { sheetsCommand } from "./sheets-command";
+import { parseCommand } from "./parse-command";
 import { printable } from "./terminal/printable";
 import type { Terminal } from "./terminal/terminal";
 
@@ -48,6 +49,7 @@ function createProgram(terminal: Terminal, finish: (code: ExitCode) => void): Co
     scorecardCommand(terminal, finish),
     checkCommand(terminal, finish),
     packCommand(terminal, finish),
+    parseCommand(terminal, finish),
     callCommand(terminal, finish),
     functionsCommand(terminal),
     newCommand(terminal),
