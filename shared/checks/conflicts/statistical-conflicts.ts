@@ -5,7 +5,7 @@ import type { Kpi } from "../../kpi/kpi";
 import type { KpiResult } from "../../kpi/kpi-result";
 import { meanDays, type Frequency } from "../../kpi/period";
 import { adjustedForNumber } from "../../statistics/false-discovery";
-import { FEWEST_PAIRS, ofRanks, rankCorrelation, ranksOf, type RankCorrelation } from "../../statistics/rank-correlation";
+import { FEWEST_PAIRS, memoryInflation, ofRanks, rankCorrelation, ranksOf, type RankCorrelation } from "../../statistics/rank-correlation";
 import { surprisesOf } from "../../statistics/surprises";
 import { CellError } from "../../cell/cell-error";
 import type { Subject } from "../subject";
@@ -15,6 +15,8 @@ import { metricGroups } from "../same-metric";
 
 /** Pairs grow with the square of the KPIs. */
 export const MOST_KPIS = 300;
+/** A season of so many periods moves fast enough from one to the next to be taken for a pattern: two cycles must be there to see it. */
+const LONGEST_FELT = 12;
 /** Ten years of months; older movements say little about people now. */
 const MOST_POINTS = 120;
 
@@ -35,6 +37,7 @@ interface Track {
   /** Null where there is a gap between the first and the last. */
   readonly ranks: Float64Array | null;
   readonly spent: number;
+  readonly memory: readonly number[];
 }
 
 interface Pair {
@@ -75,11 +78,12 @@ function conflictOf(a: Kpi, b: Kpi, { found, isGuarded }: { found: RankCorrelati
 function trackOf({ kpi, series }: KpiResult, asOf: number): Track | null {
   const way = orientation(kpi.direction);
   const points = series.points.filter(({ period }) => period.end <= asOf).slice(-MOST_POINTS);
-  if (way === 0 || points.length < FEWEST_PAIRS) return null;
+  const cycle = cycleOf(series.frequency);
+  if (way === 0 || points.length < (cycle <= LONGEST_FELT ? Math.max(FEWEST_PAIRS, 2 * cycle) : FEWEST_PAIRS)) return null;
   try {
-    const { values, spent } = surprisesOf(
+    const { values, spent, memory } = surprisesOf(
       points.map(({ value }) => (value === null ? null : value * way)),
-      cycleOf(series.frequency),
+      cycle,
     );
     const own = values.subarray(2);
     const isWhole = own.every((value) => !Number.isNaN(value));
@@ -90,6 +94,7 @@ function trackOf({ kpi, series }: KpiResult, asOf: number): Track | null {
       values: own,
       ranks: isWhole ? ranksOf(own) : null,
       spent,
+      memory,
     };
   } catch (error) {
     if (error instanceof CellError) return null;
@@ -99,12 +104,14 @@ function trackOf({ kpi, series }: KpiResult, asOf: number): Track | null {
 
 /** Over the periods that both have; ranks that are known already serve where these are all. */
 function compared(a: Track, b: Track): RankCorrelation | null {
-  const spent = Math.max(a.spent, b.spent);
-  if (a.first === b.first && a.values.length === b.values.length && a.ranks && b.ranks) return ofRanks(a.ranks, b.ranks, spent);
+  const habits = { spent: Math.max(a.spent, b.spent), inflation: memoryInflation(a.memory, b.memory) };
+  if (a.first === b.first && a.values.length === b.values.length && a.ranks && b.ranks) return ofRanks(a.ranks, b.ranks, habits);
   const shift = offsetOf(a, b);
   const from = Math.max(0, shift);
   const to = Math.min(a.values.length, b.values.length + shift);
-  return to - from < FEWEST_PAIRS ? null : rankCorrelation(a.values.subarray(from, to), b.values.subarray(from - shift, to - shift), spent);
+  return to - from < FEWEST_PAIRS
+    ? null
+    : rankCorrelation(a.values.subarray(from, to), b.values.subarray(from - shift, to - shift), habits);
 }
 
 /** How many periods b begins after a. */
