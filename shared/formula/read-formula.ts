@@ -65,8 +65,9 @@ function excess(text: string): FormulaProblem | null {
 
 /** The parser's own error, which knows where it stopped. Anything else is a mistake of ours. */
 function parserProblem(error: unknown, body: string): FormulaProblem {
-  const at = error instanceof Error ? (error as Error & { index?: unknown }).index : undefined;
-  if (typeof at !== "number") throw error;
+  const index = error instanceof Error ? (error as Error & { index?: unknown }).index : undefined;
+  if (typeof index !== "number") throw error;
+  const at = Math.min(index, body.length); // it looks for what follows a backslash at the end
   const description = String((error as Error & { description?: unknown }).description);
   if (/^a name /.test(description)) return problem(description, at);
   const rest = body.slice(at).trim();
