@@ -1,6 +1,7 @@
 /** A page as a sheet: six columns that print on one page's width, headings, statuses in word, shape and colour, and nothing but values. */
 import { areaAddress } from "../../cell/a1";
 import type { CellStyle, Change } from "../../workbook/change";
+import type { Status } from "../../kpi/verdict";
 import { STATUS_LOOKS } from "../palette";
 import { PAGE_COLUMNS, type Page, type PageCell, type Section } from "./page";
 
@@ -48,8 +49,12 @@ export function renderPage({ title, subtitle, sections }: Page, { sheet, previou
     { kind: "style", sheet, range: across(0, rows - 1), style: BASE },
     { kind: "number format", sheet, range: across(0, rows - 1), format: "General" },
     { kind: "cells", sheet, at: "A1", values },
-    ...runs(lines).map(({ from, to, style }): Change => ({ kind: "style", sheet, range: across(from, to), style })),
-    ...lines.flatMap(({ cells }, row) => cells.flatMap((cell, column) => cellLooks(sheet, cell, { row, column }))),
+    ...runs(
+      lines.length,
+      (row) => lines[row]?.style ?? null,
+      (style, from, to) => ({ kind: "style", sheet, range: across(from, to), style }),
+    ),
+    ...WIDTHS.flatMap((_, column) => columnLooks(sheet, lines, column)),
     ...names,
   ];
 }
@@ -57,13 +62,14 @@ export function renderPage({ title, subtitle, sections }: Page, { sheet, previou
 /** A row of the sheet. */
 interface Line {
   readonly cells: readonly (PageCell | string)[];
-  readonly style: CellStyle;
+  /** Null for the sheet's plain look. */
+  readonly style: CellStyle | null;
   /** Of the header of a table that is to be found again, and how many rows it has. */
   readonly name?: string;
   readonly height?: number;
 }
 
-const SPACE: Line = { cells: [], style: {} };
+const SPACE: Line = { cells: [], style: null };
 
 function linesOf({ title, note, header, rows, name }: Section): Line[] {
   return [
@@ -72,7 +78,7 @@ function linesOf({ title, note, header, rows, name }: Section): Line[] {
     ...noteLines(note),
     ...(header.length === 0 ? [] : [{ cells: header, style: HEADER, name, height: rows.length }]),
     // names in a row without a header run on over the empty cells beside them
-    ...rows.map((cells, i): Line => ({ cells, style: header.length === 0 ? {} : ROWS[i % 2]! })),
+    ...rows.map((cells, i): Line => ({ cells, style: header.length === 0 ? null : ROWS[i % 2]! })),
   ];
 }
 
@@ -89,26 +95,42 @@ function noteLines(note: string): Line[] {
   return lines.map((line) => ({ cells: [line], style: QUIET }));
 }
 
-/** Rows of one style below each other are one change. */
-function runs(lines: readonly Line[]): { from: number; to: number; style: CellStyle }[] {
-  const found: { from: number; to: number; style: CellStyle }[] = [];
-  lines.forEach(({ style }, row) => {
-    const last = found[found.length - 1];
-    if (last?.style === style && last.to === row - 1) last.to = row;
-    else if (Object.keys(style).length > 0) found.push({ from: row, to: row, style });
-  });
-  return found;
+/** Rows of one look below each other are one change: hosts are slow in the number of changes. */
+function runs<Look>(
+  rows: number,
+  lookAt: (row: number) => Look | null,
+  toChange: (look: Look, from: number, to: number) => Change,
+): Change[] {
+  const changes: Change[] = [];
+  for (let from = 0, to = 0; from < rows; from = to) {
+    const look = lookAt(from);
+    while (to < rows && lookAt(to) === look) to += 1;
+    if (look !== null) changes.push(toChange(look, from, to - 1));
+  }
+  return changes;
 }
 
-function cellLooks(sheet: string, cell: PageCell | string, { row, column }: { row: number; column: number }): Change[] {
-  if (typeof cell === "string") return [];
-  const range = areaAddress({ top: row, left: column, bottom: row, right: column });
-  const look = cell.status === null ? null : STATUS_LOOKS[cell.status];
-  const style = look ? { bold: true, color: look.color, fill: look.fill } : cell.isLoud ? LOUD : null;
+/** Number formats and statuses down one column. */
+function columnLooks(sheet: string, lines: readonly Line[], column: number): Change[] {
+  const cells = lines.map(({ cells: own }) => (typeof own[column] === "string" ? null : (own[column] ?? null)));
+  const range = (from: number, to: number): string => areaAddress({ top: from, left: column, bottom: to, right: column });
   return [
-    ...(cell.format === "" ? [] : [{ kind: "number format", sheet, range, format: cell.format } as const]),
-    ...(style ? [{ kind: "style", sheet, range, style } as const] : []),
+    ...runs(
+      lines.length,
+      (row) => cells[row]?.format || null,
+      (format, from, to) => ({ kind: "number format", sheet, range: range(from, to), format }),
+    ),
+    ...runs(
+      lines.length,
+      (row) => cells[row]?.status ?? (cells[row]?.isLoud ? "loud" : null),
+      (look, from, to) => ({ kind: "style", sheet, range: range(from, to), style: look === "loud" ? LOUD : statusStyle(look) }),
+    ),
   ];
+}
+
+function statusStyle(status: Status): CellStyle {
+  const { color, fill } = STATUS_LOOKS[status];
+  return { bold: true, color, fill };
 }
 
 function valueOf(cell: PageCell | string | undefined): PageCell["value"] {
