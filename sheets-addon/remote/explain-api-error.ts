@@ -14,8 +14,8 @@ const SENTENCES: Readonly<Record<number, string>> = {
   503: "Google Sheets is not available after a minute and a half of trying: try again later",
 };
 
-/** What Google says of credentials that have expired, were taken back or cannot be read. */
-const CREDENTIALS = /default credentials|credential file|invalid_grant|invalid_rapt|invalid_client|private key|DECODER/i;
+/** What is said of credentials that have expired or were taken back, and of a key that is none; Google says it with the status 400. */
+const CREDENTIALS = /invalid_grant|invalid_rapt|invalid_client|DECODER/i;
 
 /** The API has looked at the request and will not do it, as it stands. */
 export function isRefusal(error: unknown): boolean {
@@ -28,7 +28,7 @@ export function explainApiError(error: unknown): string | null {
   const { code, status, message } = error as ApiError;
   const number = Number(status ?? code);
   const text = typeof message === "string" ? message : "";
-  if (CREDENTIALS.test(text)) return `${SENTENCES[401]!} (${text})`;
+  if (number === 401 || CREDENTIALS.test(text)) return `${SENTENCES[401]!} (${text})`;
   if (SENTENCES[number] !== undefined) return SENTENCES[number];
   if (number === 400) return `Google refused the changes twice, and none was made (${text})`;
   if (isUnanswered(error)) return `Google must be reachable: no answer came (${typeof code === "string" ? code : text})`;

@@ -33,14 +33,15 @@ const MOST_DOUBLINGS = 4;
 
 /** Credentials are the application-default ones: a service account's key file in GOOGLE_APPLICATION_CREDENTIALS, or a signed-in gcloud. */
 export function createSheetsApi({ spreadsheetId, rootUrl, wait = sleep, onRetry }: ApiOptions): SheetsApi {
-  const { spreadsheets } = sheets({
-    version: "v4",
-    ...(rootUrl === undefined ? { auth: new auth.GoogleAuth({ scopes: SCOPES }) } : { rootUrl }),
-  });
+  const credentials = rootUrl === undefined ? new auth.GoogleAuth({ scopes: SCOPES }) : undefined;
+  const { spreadsheets } = sheets({ version: "v4", ...(credentials ? { auth: credentials } : { rootUrl }) });
   // The client's own way of fetching goes through proxies, which a test server is not behind.
   const patient = (): Options => ({ ...patience(wait, onRetry), ...(rootUrl !== undefined && { fetchImplementation: fetch }) });
   return {
-    describe: async (fields) => (await spreadsheets.get({ spreadsheetId, fields }, patient())).data,
+    describe: async (fields) => {
+      if (credentials) await assertUsable(credentials);
+      return (await spreadsheets.get({ spreadsheetId, fields }, patient())).data;
+    },
     values: async (ranges) => {
       const request = { spreadsheetId, ranges: [...ranges], valueRenderOption: "UNFORMATTED_VALUE", dateTimeRenderOption: "SERIAL_NUMBER" };
       const { data } = await spreadsheets.values.batchGet(request, patient());
@@ -50,6 +51,15 @@ export function createSheetsApi({ spreadsheetId, rootUrl, wait = sleep, onRetry 
       await spreadsheets.batchUpdate({ spreadsheetId, requestBody: { requests: [...requests] } }, patient());
     },
   };
+}
+
+/** Whatever keeps credentials from being found and read, it is theirs, as if Google had refused them. */
+async function assertUsable(credentials: InstanceType<typeof auth.GoogleAuth>): Promise<void> {
+  try {
+    await credentials.getClient();
+  } catch (error) {
+    throw Object.assign(new Error(error instanceof Error ? error.message : String(error), { cause: error }), { status: 401 });
+  }
 }
 
 /** A new one for each call: the client counts its attempts in it. */
