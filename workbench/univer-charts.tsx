@@ -30,10 +30,11 @@ export function createChartBoard(api: FUniver): ChartBoard {
   function draw(key: string): void {
     const place = places.get(key);
     if (!place) return;
+    const { width, height } = place.chart.size ?? SIZE;
     const figure = (
       <figure class="wb-figure">
         <figcaption>{place.chart.title}</figcaption>
-        <LineChart width={SIZE.width} height={SIZE.height - CAPTION_HEIGHT} {...chartData(api, place.chart)} />
+        <LineChart width={width} height={height - CAPTION_HEIGHT} {...chartData(api, place.chart)} />
       </figure>
     );
     render(figure, place.element);
@@ -62,7 +63,7 @@ export function createChartBoard(api: FUniver): ChartBoard {
       const { top, left } = toArea(chart.at);
       rangeOf(sheet, chart.at);
       const layer = { componentKey: COMPONENT, data: { key }, allowTransform: true };
-      sheet.addFloatDomToRange(sheet.getRange(top, left, 1, 1), layer, SIZE, key);
+      sheet.addFloatDomToRange(sheet.getRange(top, left, 1, 1), layer, chart.size ?? SIZE, key);
     },
     refresh: () => [...places.keys()].forEach(draw),
   };
@@ -76,7 +77,7 @@ function chartData(api: FUniver, chart: ChartChange): Omit<Parameters<typeof Lin
   };
   return {
     title: chart.title,
-    labels: values(chart.sheet, chart.categories).map(labelOf),
+    labels: values(chart.series[0]?.sheet ?? chart.sheet, chart.categories).map(labelOf),
     lines: chart.series.map(({ name, color, dashed, sheet, values: range }) => ({
       name,
       color,

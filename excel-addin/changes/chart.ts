@@ -7,6 +7,7 @@ type ChartChange = Change & { kind: "chart" };
 
 /** Points: about eight columns by seventeen rows. */
 const SIZE = { width: 480, height: 260 };
+const POINTS_A_PIXEL = 0.75;
 
 export function queueChart(target: Target, change: ChartChange): void {
   const { charts } = sheetOf(target, change.sheet);
@@ -25,8 +26,9 @@ export function queueChart(target: Target, change: ChartChange): void {
   chart.title.text = change.title;
   chart.legend.position = "Bottom";
   chart.setPosition(change.at);
-  chart.width = SIZE.width;
-  chart.height = SIZE.height;
+  const { size } = change;
+  chart.width = size ? size.width * POINTS_A_PIXEL : SIZE.width;
+  chart.height = size ? size.height * POINTS_A_PIXEL : SIZE.height;
   const categories = rangeOf(target, { sheet: first.sheet, range: change.categories });
   queueSeries(chart.series.getItemAt(0), first, categories);
   for (const each of others) {

@@ -7,6 +7,7 @@ import type { Command } from "./command";
 import { correct } from "./correct";
 import { defineKpi } from "./define-kpi";
 import { editKpi } from "./edit-kpi";
+import { dashboard } from "./dashboard";
 import { progressBar, removeFormats, statusColours, trafficLights } from "./format-selection";
 import { insertChart } from "./insert-chart";
 import { insertFunction } from "./insert-function";
@@ -25,6 +26,7 @@ export const commands: readonly Command[] = [
   defineKpi,
   editKpi,
   refreshScorecard,
+  dashboard,
   checkRegister,
   insertChart,
   insertFunction,

@@ -52,7 +52,8 @@ export const insertChart: Command = {
   },
 };
 
-function titleOf(sheet: string): Change[] {
+/** What stands at the head of a new sheet of charts. */
+export function titleOf(sheet: string): Change[] {
   return [
     { kind: "cells", sheet, at: "A1", values: [["Charts"]] },
     { kind: "style", sheet, range: "A1", style: { bold: true, size: 16 } },

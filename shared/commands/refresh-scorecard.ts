@@ -2,6 +2,8 @@
 import { absoluteAddress, areaAddress, quoteSheet, readArea, type Area } from "../cell/a1";
 import { isBlank, isError } from "../cell/cell";
 import { isoDate, type Day } from "../cell/serial-day";
+import type { KpiResult } from "../kpi/kpi-result";
+import { findDashboard } from "../scorecard/dashboard-layout";
 import { DEFAULT_COLUMNS } from "../scorecard/scorecard-columns";
 import { refreshCharts } from "../scorecard/chart-sheet";
 import { noticeChanges, type Source } from "../scorecard/kept-scorecard";
@@ -12,6 +14,7 @@ import type { SettingsReading } from "../register/read-settings";
 import type { Change } from "../workbook/change";
 import type { Snapshot } from "../workbook/snapshot";
 import { refuse, type Command, type Outcome } from "./command";
+import { dashboardChanges } from "./dashboard-changes";
 import { freeSheetName } from "./free-name";
 import { asOfDay, readScorecard, type ScorecardReading } from "./read-scorecard";
 
@@ -62,6 +65,7 @@ export const refreshScorecard: Command = {
       ...(answersVanish ? noticeChanges(sheet, { asOf, sources: sourcesOf(read), sheets: snapshot.sheets }) : removedNotice(snapshot)),
       ...(isBlank(input["asOf"]) ? [] : asOfSetting(settings, asOf)),
       ...refreshCharts(scorecard.results, snapshot),
+      ...refreshDashboard(snapshot, scorecard.results, sheet),
     ];
     return {
       changes: existing ? changes : [...changes, { kind: "select", sheet, range: "A1" }],
@@ -69,6 +73,13 @@ export const refreshScorecard: Command = {
     };
   },
 };
+
+/** Tiles and tables follow by themselves; charts, formats and groups are brought up to date. */
+function refreshDashboard(snapshot: Snapshot, results: readonly KpiResult[], scorecard: string): readonly Change[] {
+  const existing = findDashboard(snapshot);
+  if (!existing || existing.isMoved) return [];
+  return dashboardChanges(snapshot, { results, scorecard, sheet: existing.sheet, existing, grouping: null });
+}
 
 /** A workbook whose settings name a day has one such day, not two: the day asked for becomes that of the settings. */
 function asOfSetting({ settings, places }: SettingsReading, asOf: Day): Change[] {

@@ -19,7 +19,8 @@ export interface ChartProps {
   readonly format: (value: number) => string;
 }
 
-const MARGIN = { top: 22, right: 12, bottom: 20 };
+const MARGIN = { top: 8, right: 12, bottom: 20 };
+const LEGEND_ROW = 14;
 const DOTS_UP_TO = 40;
 const CHARACTER_WIDTH = 6.2;
 
@@ -29,7 +30,9 @@ export function LineChart({ title, labels, lines, width, height, format }: Chart
   const ticks = niceTicks(Math.min(...numbers), Math.max(...numbers), 4);
   const [low, high] = [ticks[0] ?? 0, ticks[ticks.length - 1] ?? 1];
   const left = 8 + Math.max(...ticks.map((tick) => format(tick).length)) * CHARACTER_WIDTH;
-  const plot = { left, right: width - MARGIN.right, top: MARGIN.top, bottom: height - MARGIN.bottom };
+  const entries = legendOf(lines, left, width);
+  const rows = (entries[entries.length - 1]?.row ?? 0) + 1;
+  const plot = { left, right: width - MARGIN.right, top: MARGIN.top + rows * LEGEND_ROW, bottom: height - MARGIN.bottom };
   const x = (index: number): number => plot.left + ((index + 0.5) / Math.max(1, labels.length)) * (plot.right - plot.left);
   const y = (value: number): number => plot.bottom - ((value - low) / (high - low)) * (plot.bottom - plot.top);
   return (
@@ -57,27 +60,39 @@ export function LineChart({ title, labels, lines, width, height, format }: Chart
             )}
         </g>
       ))}
-      <Legend lines={lines} left={plot.left} />
+      <Legend entries={entries} />
     </svg>
   );
 }
 
-function Legend({ lines, left }: { readonly lines: readonly ChartLine[]; readonly left: number }): JSX.Element {
-  let at = left;
+interface LegendEntry extends ChartLine {
+  readonly at: number;
+  readonly row: number;
+}
+
+/** One after the other, in as many rows as the width asks for. */
+function legendOf(lines: readonly ChartLine[], left: number, width: number): readonly LegendEntry[] {
+  let [at, row] = [left, 0];
+  return lines.map((line) => {
+    const wide = 34 + line.name.length * CHARACTER_WIDTH;
+    if (at > left && at + wide > width) [at, row] = [left, row + 1];
+    const entry = { ...line, at, row };
+    at += wide;
+    return entry;
+  });
+}
+
+function Legend({ entries }: { readonly entries: readonly LegendEntry[] }): JSX.Element {
   return (
     <g aria-hidden="true">
-      {lines.map(({ name, color, dashed }, n) => {
-        const start = at;
-        at += 34 + name.length * CHARACTER_WIDTH;
-        return (
-          <g key={n} style={{ color }}>
-            <path class="pl-chart-line" d={`M${start} 9H${start + 18}`} stroke-dasharray={dashed ? "5 4" : undefined} />
-            <text class="pl-chart-text" x={start + 22} y={12.5}>
-              {name}
-            </text>
-          </g>
-        );
-      })}
+      {entries.map(({ name, color, dashed, at, row }, n) => (
+        <g key={n} style={{ color }} transform={`translate(${at} ${row * LEGEND_ROW})`}>
+          <path class="pl-chart-line" d="M0 9H18" stroke-dasharray={dashed ? "5 4" : undefined} />
+          <text class="pl-chart-text" x={22} y={12.5}>
+            {name}
+          </text>
+        </g>
+      ))}
     </g>
   );
 }

@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { CheckReport } from "../checks/run-checks";
 import { checkReading } from "../commands/check-register";
-import { findScorecard } from "../scorecard/scorecard-layout";
+import { ownSheets } from "../scorecard/own-sheets";
 import type { PaneHost } from "../workbook/pane-host";
 import type { Report } from "../workbook/report";
 import type { CommandInput, Snapshot } from "../workbook/snapshot";
@@ -204,10 +204,4 @@ async function analyse(view: View, { isStopped, tell, show }: AnalysisHooks): Pr
       show({ label: WORDS.analysing, done, total: ordered.length });
     },
   });
-}
-
-/** Sheets that commands write: what changes there is no news. */
-function ownSheets(snapshot: Snapshot): ReadonlySet<string> {
-  const scorecard = findScorecard(snapshot);
-  return new Set(scorecard ? [scorecard.sheet] : []);
 }

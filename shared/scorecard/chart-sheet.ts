@@ -87,7 +87,9 @@ export function renderChart(result: KpiResult, block: ChartBlock, { redraw }: { 
     { kind: "name", sheet, range: cellAddress(top, left), name: `${PREFIX}${number}` },
     { kind: "style", sheet, range: header, style: HEADER_STYLE },
     { kind: "number format", sheet, range: numbers, format: valueFormat(result) },
-    ...(redraw || count !== block.rows ? [chartOver(table, block, displayName(result.kpi))] : []),
+    ...(redraw || count !== block.rows
+      ? [chartOver(table, block, { sheet, id: `kpi ${number}`, at: chartCell(block), title: displayName(result.kpi) })]
+      : []),
   ];
 }
 
@@ -106,12 +108,28 @@ export function chartCell({ number }: ChartBlock): string {
   return cellAddress(LAYOUT.firstChart + (number - 1) * LAYOUT.chartRows, 0);
 }
 
-function chartOver({ periods, columns }: ChartTable, block: ChartBlock, title: string): Change {
-  const { sheet, left, top, number } = block;
+/** Where else a chart over a block's numbers is drawn, and under which id. */
+export interface ChartPlace {
+  readonly sheet: string;
+  readonly id: string;
+  readonly at: string;
+  readonly size?: { readonly width: number; readonly height: number };
+}
+
+/** A chart over the numbers of a block, on whichever sheet. */
+export function chartAt(result: KpiResult, block: ChartBlock, place: ChartPlace): Change {
+  return chartOver(chartTable(result), block, { ...place, title: displayName(result.kpi) });
+}
+
+function chartOver(
+  { periods, columns }: ChartTable,
+  { sheet, left, top }: ChartBlock,
+  place: ChartPlace & { readonly title: string },
+): Change {
   const down = (column: number): string =>
     areaAddress({ top: top + 2, left: left + column, bottom: top + 1 + periods.length, right: left + column });
   const series = columns.map(({ header, color, dashed }, i): ChartSeries => ({ name: header, sheet, values: down(i + 1), color, dashed }));
-  return { kind: "chart", sheet, id: `kpi ${number}`, at: chartCell(block), title, categories: down(0), series };
+  return { kind: "chart", ...place, categories: down(0), series };
 }
 
 /** Blanks to the right and below, where an earlier table may have stood. */

@@ -3,8 +3,8 @@ import type { Snapshot } from "../workbook/snapshot";
 import { findCharts } from "./chart-sheet";
 import { findScorecard } from "./scorecard-layout";
 
-/** Names of cells on pages that we write: packs and pages of owners. */
-const PAGES = /^Plumbline_(?:Pack|Owner)_/;
+/** Names of cells on pages that we write: packs and pages of owners, and the dashboard. */
+const PAGES = /^Plumbline_(?:(?:Pack|Owner)_|Dashboard$)/;
 
 /** Names of the sheets with the scorecard, with the numbers of charts, and with pages to meet over. */
 export function ownSheets(snapshot: Snapshot): ReadonlySet<string> {

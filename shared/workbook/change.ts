@@ -57,7 +57,7 @@ export type Change =
     }
   /** A list to choose from; other entries are allowed with a warning. */
   | { readonly kind: "validation"; readonly sheet: string; readonly range: string; readonly list: readonly string[] }
-  /** A line chart; one with this id is replaced. */
+  /** A line chart; one with this id is replaced. Its categories stand on the sheet of its first series. */
   | {
       readonly kind: "chart";
       readonly sheet: string;
@@ -66,6 +66,8 @@ export type Change =
       readonly title: string;
       readonly categories: string;
       readonly series: readonly ChartSeries[];
+      /** Pixels; left out, each host's usual size. */
+      readonly size?: { readonly width: number; readonly height: number };
     }
   /** Show a range to the user. */
   | { readonly kind: "select"; readonly sheet: string; readonly range: string };

@@ -52,6 +52,16 @@ const chart: readonly Layer[] = [
   { shape: line(3.4, at(9, 22), at(15, 16), at(20, 19), at(27, 11)), color: TEAL },
 ];
 
+/** Four tiles, one of them to be looked at. */
+const dashboard: readonly Layer[] = [
+  { shape: rectangle(4, 4, { width: 11, height: 11 }), color: TEAL },
+  ...[
+    [17, 4],
+    [4, 17],
+    [17, 17],
+  ].map(([x, y]) => ({ shape: rectangle(x!, y!, { width: 11, height: 11 }), color: SLATE })),
+];
+
 /** Circle, triangle and diamond, as in the cells. */
 const colours: readonly Layer[] = [
   { shape: disc(at(8, 8), 5), color: TEAL },
@@ -70,6 +80,7 @@ export const ICONS: Readonly<Record<string, readonly Layer[]>> = {
   pane,
   colours,
   chart,
+  dashboard,
 };
 
 /** Pixels: what the manifest asks for; 64 for a list of add-ins on a sharp screen. */

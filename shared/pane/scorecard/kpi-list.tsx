@@ -15,6 +15,7 @@ import { GROUP_WORDS, SCORECARD_WORDS } from "../words/words-scorecard";
 const SEARCH_FROM = 7;
 
 export function KpiList({ ordered }: { readonly ordered: readonly KpiResult[] }): JSX.Element {
+  const { open, run, workbook } = usePane();
   const [status, setStatus] = useState<StatusChoice>(undefined);
   const [search, setSearch] = useState("");
   const [grouping, setGrouping] = useState<Grouping>("status");
@@ -67,6 +68,14 @@ export function KpiList({ ordered }: { readonly ordered: readonly KpiResult[] })
         </p>
       )}
       <Groups groups={groups} ordered={ordered} closed={wanted === "" ? closed : new Set()} onToggle={toggle} />
+      <p class="pl-actions">
+        <button type="button" class="pl-button" onClick={() => open({ view: "define" })}>
+          {SCORECARD_WORDS.newKpi}
+        </button>
+        <button type="button" class="pl-button" disabled={workbook.isBusy} onClick={() => void run({ command: "dashboard", input: {} })}>
+          {SCORECARD_WORDS.dashboard}
+        </button>
+      </p>
     </>
   );
 }
