@@ -6,7 +6,7 @@ import type { Kpi } from "../kpi/kpi";
 import type { Measurement } from "../kpi/measurement";
 import { periodLabel } from "../kpi/period";
 import { toSeries } from "../kpi/series";
-import { formatValue, readUnit } from "../kpi/unit";
+import { decimalsFor, formatValue, readUnit } from "../kpi/unit";
 import type { EventTable } from "../register/event-table";
 import { applyRules } from "./apply-rules";
 import { formulaFinding, linkFormulas } from "./link-formulas";
@@ -131,9 +131,10 @@ function disagreements(
   const last = different[different.length - 1];
   if (!last) return [];
   const unit = readUnit(kpi.unit);
+  const say = (value: number): string => formatValue(value, unit, decimalsFor([last.value, last.worked], unit));
   const share = pairs.length === 1 ? "" : `, in ${different.length} of ${pairs.length} periods they differ`;
   const message =
-    `measured values of ${displayName(kpi)} must agree with its formula: ${formatValue(last.value, unit)} in ${periodLabel(last.period, fiscalStart)}, ` +
-    `${formatValue(last.worked, unit)} by the formula${share}; the measured ones are used`;
+    `measured values of ${displayName(kpi)} must agree with its formula: ${say(last.value)} in ${periodLabel(last.period, fiscalStart)}, ` +
+    `${say(last.worked)} by the formula${share}; the measured ones are used`;
   return [formulaFinding(kpi, message, "warning")];
 }
