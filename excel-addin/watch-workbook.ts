@@ -1,4 +1,4 @@
-/** Listens to Excel's events of changed and recalculated cells, once, for all who want to know. */
+/** Listens to Excel's events of changed and recalculated cells and of deleted sheets, once, for all who want to know. */
 import { createListeners } from "./listeners";
 import { startOnce } from "./start-once";
 
@@ -27,6 +27,11 @@ export function watchWorkbook(): WorkbookWatch {
       const { worksheets } = context.workbook;
       worksheets.onChanged.add(({ triggerSource, worksheetId, source }) => {
         if (triggerSource !== "ThisLocalAddin") tell({ sheetId: worksheetId, cause: "edit", isRemote: source === "Remote" });
+        return Promise.resolve();
+      });
+      // What a deleted sheet held is missing from now on.
+      worksheets.onDeleted.add(({ worksheetId, source }) => {
+        tell({ sheetId: worksheetId, cause: "edit", isRemote: source === "Remote" });
         return Promise.resolve();
       });
       worksheets.onCalculated.add(({ worksheetId }) =>

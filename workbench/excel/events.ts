@@ -12,7 +12,7 @@ export interface Events {
   readonly changed: (place: Place, source: "user" | "another user" | "add-in") => void;
   readonly selected: (place: Place) => void;
   readonly calculated: (sheet: SheetModel) => void;
-  readonly added: (sheet: SheetModel) => void;
+  readonly sheets: (event: "Added" | "Deleted", sheetId: string) => void;
 }
 
 export function createEvents({ registered }: Pick<HostState, "registered">, post: (entry: object) => void): Events {
@@ -32,6 +32,6 @@ export function createEvents({ registered }: Pick<HostState, "registered">, post
       }),
     selected: ({ sheet, area }) => send("SelectionChanged", { address: areaAddress(area), worksheetId: sheet.id }),
     calculated: (sheet) => send("Calculated", { worksheetId: sheet.id, address: "" }),
-    added: (sheet) => send("Added", { worksheetId: sheet.id, source: "Local" }),
+    sheets: (event, worksheetId) => send(event, { worksheetId, source: "Local" }),
   };
 }

@@ -19,6 +19,7 @@ export interface HostState {
   readonly settings: Map<string, unknown>;
   readonly alerts: Map<string, DataValidationAlert>;
   structureIsProtected: boolean;
+  /** What Excel tells; the spreadsheet underneath calculates in either mode. */
   calculationMode: "Automatic" | "Manual";
   culture: string;
   /** A chart or a shape is selected, and no cells. */

@@ -61,6 +61,7 @@ export function createSimulatedExcel(model: WorkbookModel, { mostCharacters = In
     calculated: () => model.calculated(),
   };
   model.onEdit((place) => events.changed(place, "user"));
+  model.onSheets((event, sheetId) => events.sheets(event, sheetId));
   model.onSelection((place) => events.selected(place));
   model.onCalculated((sheet) => events.calculated(sheet));
 

@@ -100,6 +100,12 @@ describe("events of cells", () => {
     expect(heard).toBeGreaterThan(0);
   });
 
+  it("tell of a deleted sheet", async () => {
+    excel.workbook.deleteSheet(excel.workbook.getSheetByName("Measurements")!);
+    await settled();
+    expect(heard).toBeGreaterThan(0);
+  });
+
   it("are silent about what a command of ours wrote", async () => {
     await host.run("refreshScorecard", {});
     await settled();

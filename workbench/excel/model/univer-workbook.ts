@@ -1,6 +1,12 @@
 /** The workbook that is open in Univer, as the simulated Excel needs it: formulas calculate, and what Office.js writes shows in the grid. */
 import { ICommandService } from "@univerjs/core";
 import { AddSheetTableMutation, DeleteSheetTableMutation } from "@univerjs/sheets-table";
+import {
+  InsertSheetMutation,
+  RemoveSheetMutation,
+  type IInsertSheetMutationParams,
+  type IRemoveSheetMutationParams,
+} from "@univerjs/sheets";
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import { areaAddress, type Area } from "../../../shared/cell/a1";
@@ -87,6 +93,13 @@ export function univerWorkbook(api: FUniver, charts: ChartBoard | null): Workboo
       edits.settle();
     },
     onEdit: edits.onEdit,
+    onSheets: (listener) => {
+      const subscription = api.onCommandExecuted(({ id, params }) => {
+        if (id === InsertSheetMutation.id) listener("Added", (params as IInsertSheetMutationParams).sheet.id);
+        if (id === RemoveSheetMutation.id) listener("Deleted", (params as IRemoveSheetMutationParams).subUnitId);
+      });
+      return () => subscription.dispose();
+    },
     onSelection: (listener) =>
       onSelection(api, () => {
         const place = selected();

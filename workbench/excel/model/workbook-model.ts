@@ -108,6 +108,8 @@ export interface WorkbookModel {
   readonly calculated: () => Promise<void>;
   /** Calls the listener after the user, not the add-in, changed cells; returns how to stop it. */
   readonly onEdit: (listener: (place: Place) => void) => () => void;
+  /** Calls the listener with the id of a sheet that was added or deleted, by whomever; returns how to stop it. */
+  readonly onSheets: (listener: (event: "Added" | "Deleted", sheetId: string) => void) => () => void;
   /** Calls the listener after cells were selected, by whomever; returns how to stop it. */
   readonly onSelection: (listener: (place: Place) => void) => () => void;
   /** Calls the listener after formulas of a sheet were calculated; returns how to stop it. */

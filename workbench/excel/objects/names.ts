@@ -39,15 +39,7 @@ function nameObject(state: HostState, name: string): ExcelObject {
   return {
     type: "NamedItem",
     id: name,
-    get: {
-      Name: () => name,
-      Formula: formula,
-      Value: formula,
-      Type: () => "Range",
-      Visible: () => true,
-      Scope: () => "Workbook",
-      Comment: () => "",
-    },
+    get: { Name: () => name, Formula: formula, Scope: () => "Workbook" },
     set: { Formula: (text) => state.model.putName(name, String(text)) },
     call: {
       Delete: () => state.model.removeName(name),

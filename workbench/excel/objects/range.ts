@@ -3,7 +3,7 @@ import type { Area } from "../../../shared/cell/a1";
 import { isError, type Value } from "../../../shared/cell/cell";
 import { readAddress, sameName, writeAddress } from "../addresses";
 import { readEntered } from "../entered-content";
-import { excelError, invalidArgument } from "../excel-error";
+import { excelError, invalidArgument, notSimulated } from "../excel-error";
 import { isExcelObject, type Argument, type ExcelObject } from "../excel-object";
 import { assertWritable } from "../assert-writable";
 import type { HostState } from "../host-state";
@@ -32,7 +32,6 @@ export function rangeObject(state: HostState, place: Place): ExcelObject {
       NumberFormat: () => sheet.numberFormats(checked(area)),
       RowCount: () => rowsOf(area),
       RowIndex: () => area.top,
-      Text: () => sheet.values(checked(area)).map((row) => row.map((value) => String(toWire(value)))),
       Values: () => sheet.values(checked(area)).map((row) => row.map(toWire)),
     },
     set: {
@@ -48,7 +47,10 @@ export function rangeObject(state: HostState, place: Place): ExcelObject {
     },
     call: {
       _ValidateArraySize: () => undefined,
-      Clear: () => write(state, place, ""),
+      Clear: (what) => {
+        if (what !== "Contents") throw notSimulated(`Range.Clear(${String(what)})`);
+        write(state, place, "");
+      },
       GetBoundingRect: (other) => {
         const { area: far } = toPlace(other, state, place);
         return at({

@@ -26,7 +26,17 @@ export function tableObject(state: HostState, id: string): ExcelObject {
         state.model.removeTable(place.name);
         return rangeObject(state, place);
       },
-      Delete: () => state.model.removeTable(table().name),
+      Delete: () => {
+        const { name, sheet, area } = table();
+        assertWritable(state, { sheet });
+        state.model.removeTable(name);
+        sheet.write(
+          area,
+          Array.from({ length: area.bottom - area.top + 1 }, () =>
+            Array.from({ length: area.right - area.left + 1 }, () => ({ value: null })),
+          ),
+        );
+      },
       GetDataBodyRange: () => rangeObject(state, { ...table(), area: { ...table().area, top: table().area.top + 1 } }),
       GetHeaderRowRange: () => rangeObject(state, { ...table(), area: { ...table().area, bottom: table().area.top } }),
       GetRange: () => rangeObject(state, table()),

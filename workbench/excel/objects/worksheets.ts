@@ -35,10 +35,10 @@ export function worksheetsObject(state: HostState): ExcelObject {
       _UnregisterCalculatedEvent: unregister("Calculated"),
       _RegisterSelectionChangedEvent: register("SelectionChanged"),
       _UnregisterSelectionChangedEvent: unregister("SelectionChanged"),
-      _RegisterWorksheetAddedEvent: register("Added"),
-      _UnregisterWorksheetAddedEvent: unregister("Added"),
-      _RegisterWorksheetDeletedEvent: register("Deleted"),
-      _UnregisterWorksheetDeletedEvent: unregister("Deleted"),
+      _RegisterAddedEvent: register("Added"),
+      _UnregisterAddedEvent: unregister("Added"),
+      _RegisterDeletedEvent: register("Deleted"),
+      _UnregisterDeletedEvent: unregister("Deleted"),
     },
   };
 }
