@@ -1,0 +1,22 @@
+/** `npm run sheets:push`: uploads the built add-on into the script that sheets-addon/.clasp.json names; further words go to clasp. */
+import { spawnSync } from "node:child_process";
+import process from "node:process";
+import { fileURLToPath } from "node:url";
+import { CLASP, prepareForClasp } from "./clasp-project";
+
+const folder = (name: string): string => fileURLToPath(new URL(`../${name}`, import.meta.url));
+
+try {
+  const cwd = prepareForClasp({ addon: folder("sheets-addon"), built: folder("dist/sheets") });
+  // npx is a batch file on Windows, and only a shell runs those.
+  const { status, error } = spawnSync("npx", ["--yes", CLASP, "push", ...process.argv.slice(2)], {
+    cwd,
+    stdio: "inherit",
+    shell: process.platform === "win32",
+  });
+  if (error) throw error;
+  process.exitCode = status ?? 1;
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+}
