@@ -4,6 +4,7 @@ import { quote } from "../cell/quote";
 import { textOf } from "../register/cell-text";
 import { settleDateOrder } from "../register/date-order";
 import { filledColumns } from "../register/grid-rows";
+import { readGap } from "../register/gap-words";
 import { readFlag } from "../register/read-measured";
 import { filledRows } from "../register/register-rows";
 import { createTableReader, type ReadingRules, type RowReader } from "../register/row-reader";
@@ -27,6 +28,8 @@ export interface JournalRow<Key extends string> extends RowReader<Key> {
   readonly rules: ReadingRules;
   /** Yes or no; null with a warning for any other word, without one for a blank. */
   readonly flag: (key: Key) => boolean | null;
+  /** A text in which somebody says something; "" for "none", "no" and the signs for nothing. */
+  readonly words: (key: Key) => string;
   /** A day on which something happened: with a warning where that is after today. */
   readonly pastDay: (key: Key) => number | null;
 }
@@ -59,7 +62,9 @@ export function journalRows<Key extends string>(
       { ...rules, report },
     );
     if (problem !== "") reader.say("warning", "kpi" as Key, problem);
-    return [{ ...reader, kpi: id, rules, flag: flagReader(reader), pastDay: pastDayReader(reader, context.today) }];
+    return [
+      { ...reader, kpi: id, rules, flag: flagReader(reader), words: wordsReader(reader), pastDay: pastDayReader(reader, context.today) },
+    ];
   });
 }
 
@@ -94,6 +99,15 @@ function flagReader<Key extends string>(reader: RowReader<Key>): JournalRow<Key>
     const read = cell === 1 || cell === 0 ? cell : readFlag(textOf(cell));
     if (read === null) reader.say("warning", key, `answer must be yes or no: ${quote(textOf(cell))}`);
     return read === null ? null : read === 1;
+  };
+}
+
+const NOTHING = ["none", "no", "nobody", "no one", "nothing", "not yet", "unknown"];
+
+function wordsReader<Key extends string>(reader: RowReader<Key>): JournalRow<Key>["words"] {
+  return (key) => {
+    const text = reader.text(key);
+    return readGap(text) !== null || NOTHING.includes(text.toLowerCase()) ? "" : text;
   };
 }
 

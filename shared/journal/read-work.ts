@@ -1,10 +1,11 @@
 /** Rows of Objectives, Actions and Check-ins into what they say; what could not be used, or is missing, is a finding. */
-import { isError } from "../cell/cell";
+import { isError, type Value } from "../cell/cell";
 import { quote } from "../cell/quote";
 import { isoDate, type Day } from "../cell/serial-day";
 import { nameKey } from "../kpi/name-key";
 import { readPeriod } from "../kpi/read-period";
 import type { Period } from "../kpi/period";
+import { readFlag } from "../register/read-measured";
 import type { ActionKey, CheckInKey, ObjectiveKey } from "./columns-work";
 import type { Action, CheckIn, Objective } from "./journal";
 import type { JournalRow } from "./journal-rows";
@@ -64,14 +65,15 @@ function span(row: JournalRow<ObjectiveKey>): { readonly start: Day | null; read
 
 export function readActions(rows: readonly JournalRow<ActionKey>[]): Action[] {
   return rows.map((row) => {
-    const doneOn = row.pastDay("doneOn");
+    const ticked = tickOf(row.value("doneOn"));
+    const doneOn = ticked === null ? row.pastDay("doneOn") : null;
     const state = toActionState(row.choice("state"));
     const action: Action = {
       kpi: row.kpi,
       action: row.text("action"),
       owner: row.text("owner"),
       due: row.day("due", "end"),
-      state: doneOn !== null && state !== "dropped" ? "done" : state,
+      state: (doneOn !== null || ticked === 1) && state !== "dropped" ? "done" : state,
       doneOn,
       note: row.text("note"),
       where: row.place("action"),
@@ -84,6 +86,12 @@ export function readActions(rows: readonly JournalRow<ActionKey>[]): Action[] {
   });
 }
 
+/** A column Done may be ticked where ours has a day. */
+function tickOf(cell: Value): 0 | 1 | null {
+  if (typeof cell === "boolean") return cell ? 1 : 0;
+  return typeof cell === "string" ? readFlag(cell) : null;
+}
+
 export function readCheckIns(rows: readonly JournalRow<CheckInKey>[]): CheckIn[] {
   return rows.flatMap((row) => {
     const date = row.pastDay("date");
@@ -93,8 +101,8 @@ export function readCheckIns(rows: readonly JournalRow<CheckInKey>[]): CheckIn[]
       date,
       period: periodOf(row),
       value: row.number("value", true),
-      cause: row.text("cause"),
-      told: row.text("told"),
+      cause: row.words("cause"),
+      told: row.words("told"),
       by: row.text("by"),
       note: row.text("note"),
       where: row.place("kpi"),

@@ -15,7 +15,22 @@ const read = wordReader({
   achieved: ["reached", "met", "fulfilled"],
   dropped: ["cancelled", "canceled", "abandoned", "rejected", "withdrawn", "obsolete", "not done", "won't do"],
   open: ["to do", "todo", "new", "not started", "pending", "outstanding"],
-  "in progress": ["ongoing", "started", "in work", "doing", "wip", "underway", "under way"],
+  "in progress": [
+    "ongoing",
+    "started",
+    "in work",
+    "doing",
+    "wip",
+    "underway",
+    "under way",
+    "on track",
+    "at risk",
+    "off track",
+    "behind",
+    "delayed",
+    "late",
+    "overdue",
+  ],
   done: ["closed", "completed", "complete", "finished", "yes", "true", "x", "✓", "✔", "☑"],
 });
 

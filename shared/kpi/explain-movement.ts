@@ -62,7 +62,8 @@ const REASONS: Readonly<Record<SignalRule, (side: number, length: number, period
   run: (side, length, periods) => `${spelled(length)} ${periods} in a row ${side > 0 ? "above" : "below"} the average`,
 };
 
-function trendSentence({ trend }: Movement, frequency: Frequency, unit: Unit): string {
+/** "Worsening by about 0.3 points a month."; "" for too few values. */
+export function trendSentence({ trend }: Movement, frequency: Frequency, unit: Unit): string {
   if (trend.test === null) return "";
   if (trend.word === "no clear change") return "No clear trend.";
   return `${capital(TREND_WORDS[trend.word])} by about ${formatDifference(trend.test.slope, unit)} a ${frequency}.`;

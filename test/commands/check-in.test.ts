@@ -31,9 +31,7 @@ describe("a check-in", () => {
   it("never replaces a value that was measured, and says where that stands", () => {
     const { changes, report } = run(workbook(), "checkIn", { ...MARCH, period: "Feb 2025" });
     expect(changes).toEqual([]);
-    expect(report.message).toBe(
-      "Revenue of 2025-02 is €118 in Measurements!C3, not €125: correct it there, or check in with that value",
-    );
+    expect(report.message).toBe("Revenue of 2025-02 is €118 in Measurements!C3, not €125: correct it there, or check in with that value");
   });
 
   it("adds no second measurement where the value stands there already", () => {
@@ -90,6 +88,7 @@ describe("a check-in", () => {
     [{ ...MARCH, kpi: "" }, "a KPI must be named"],
     [{ ...MARCH, value: "a lot" }, 'value must be a number: "a lot"'],
     [{ ...MARCH, value: "n/a" }, 'value must be a number: "n/a"'],
+    [{ ...MARCH, kpi: "Churn", value: 2.5 }, "value must be written with %, as 2.5%, or as a fraction: 2.5"],
     [{ ...MARCH, date: "2025-04-11" }, "date must not lie ahead: 2025-04-11"],
     [{ ...MARCH, period: "2025-05" }, 'period must have begun by 2025-04-10: "2025-05"'],
     [{ ...MARCH, period: "2025Q1" }, 'period must be a month as the measurements are: "FY25 Q1" is a quarter'],

@@ -1,7 +1,8 @@
 /** The sections of a pack that say how things stand: at a glance, what is off, what changed since, what warns early, and all KPIs. */
 import { isoDate } from "../../cell/serial-day";
-import { signalSentence } from "../../kpi/explain-movement";
+import { signalSentence, trendSentence } from "../../kpi/explain-movement";
 import type { KpiResult } from "../../kpi/kpi-result";
+import { readUnit } from "../../kpi/unit";
 import { nameKey } from "../../kpi/name-key";
 import { lateChangeText } from "../../journal/late-changes";
 import { shownChance } from "../../statistics/chance";
@@ -113,7 +114,7 @@ function warningsOf(result: KpiResult): readonly string[] {
   const chance = outlook?.chance ?? null;
   const reasons = [
     signal === "concern" ? signalText(result) : "",
-    trend === "worsening" ? "The trend worsens." : "",
+    trend === "worsening" && result.movement ? trendSentence(result.movement, result.series.frequency, readUnit(kpi.unit)) : "",
     chance !== null && chance < 0.5 ? `The chance to meet the target is about ${Math.round(shownChance(chance) * 100)} %.` : "",
   ].filter((reason) => reason !== "");
   return reasons.length > 0 && isLeading(kpi)
