@@ -1,11 +1,15 @@
 /** Can a target be reached, judged by the KPI's own history: its process limits, its best past change, its best period? */
 import type { Day } from "../cell/serial-day";
-import { FEWEST_FOR_LIMITS } from "../statistics/xmr-limits";
+import { targetPosition } from "../statistics/target-position";
+import { FEWEST_FOR_LIMITS, xmrLimits } from "../statistics/xmr-limits";
+import { isUnfinished } from "./current-value";
 import { holds, orientation } from "./direction";
 import { PLURALS } from "./explain-movement";
+import type { Kpi } from "./kpi";
 import type { KpiResult } from "./kpi-result";
 import { isMet } from "./met";
-import { meanDays } from "./period";
+import { meanDays, middleOf } from "./period";
+import type { SeriesPoint } from "./series-point";
 import { formatDifference, formatValue, readUnit } from "./unit";
 
 export interface Realism {
@@ -26,7 +30,9 @@ export function realismOf(result: KpiResult, asOf: Day): Realism {
   const { kpi, actual, target } = result;
   const way = orientation(kpi.direction);
   if (target === null || way === 0) return { verdict: "unknown", reason: "" };
-  const values = result.series.points.flatMap(({ value, period }) => (value === null || period.start > asOf ? [] : [value]));
+  const { series } = result;
+  const points = series.points.filter(({ period }) => period.start <= asOf && !isUnfinished(series, period, asOf));
+  const values = points.flatMap(({ value }) => value ?? []);
   const unit = readUnit(kpi.unit);
   const goal = formatValue(target, unit);
   if (
@@ -40,20 +46,26 @@ export function realismOf(result: KpiResult, asOf: Day): Realism {
     return { verdict: "out of reach", reason: `a share cannot be above 100 %: the target is ${goal}` };
   if (values.length < FEWEST_FOR_LIMITS || actual === null) return { verdict: "unknown", reason: "" };
   if (isMet(actual, { ...kpi, target }) === true) return { verdict: "within reach", reason: `${goal} is met already` };
-  if (holds(kpi.direction)) return heldRealism(result, goal);
+  if (holds(kpi.direction)) return heldRealism(kpi, target, points);
   if (kpi.due === null || kpi.due <= asOf) return { verdict: "unknown", reason: "" };
-  const periods = Math.max(1, (kpi.due - asOf) / meanDays(result.series.frequency));
+  const periods = Math.max(1, (kpi.due - asOf) / meanDays(series.frequency));
   return result.basis === "total to date" ? totalRealism(result, values, periods) : changeRealism(result, values, periods);
 }
 
-function heldRealism({ assurance, movement, kpi }: KpiResult, goal: string): Realism {
-  const limits = movement?.signal.limits;
-  if (assurance === null || !limits) return { verdict: "unknown", reason: "" };
+/** Of the latest level, where a new one was confirmed. Limits alone, since the whole analysis of a KPI costs far more. */
+function heldRealism(kpi: Kpi, target: number, points: readonly SeriesPoint[]): Realism {
+  const since = Math.max(-Infinity, ...kpi.rebaseOn);
+  const level = points.filter(({ period }) => middleOf(period) >= since);
+  const limits = xmrLimits(level.map(({ value }) => value));
+  if (!limits) return { verdict: "unknown", reason: "" };
   const unit = readUnit(kpi.unit);
-  const range = `its ordinary variation runs from ${formatValue(limits.lower, unit)} to ${formatValue(limits.upper, unit)}`;
-  return assurance === "consistently missed"
-    ? { verdict: "out of reach", reason: `${goal} lies beyond what the process does: ${range}` }
-    : { verdict: "within reach", reason: range };
+  const [lower, upper] = [formatValue(limits.lower, unit), formatValue(limits.upper, unit)];
+  return targetPosition(limits, [target]) === orientation(kpi.direction)
+    ? {
+        verdict: "out of reach",
+        reason: `${formatValue(target, unit)} lies beyond what the process does: its ordinary variation runs from ${lower} to ${upper}`,
+      }
+    : { verdict: "within reach", reason: `its ordinary variation runs from ${lower} to ${upper}` };
 }
 
 /** Every period left has to bring as much as the best one ever did, or less. */

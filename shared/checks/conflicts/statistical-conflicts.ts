@@ -4,6 +4,7 @@ import { orientation } from "../../kpi/direction";
 import type { Kpi } from "../../kpi/kpi";
 import type { KpiResult } from "../../kpi/kpi-result";
 import { meanDays, type Frequency } from "../../kpi/period";
+import type { SeriesPoint } from "../../kpi/series-point";
 import { adjustedForNumber } from "../../statistics/false-discovery";
 import { FEWEST_PAIRS, memoryInflation, ofRanks, rankCorrelation, ranksOf, type RankCorrelation } from "../../statistics/rank-correlation";
 import { surprisesOf } from "../../statistics/surprises";
@@ -47,8 +48,10 @@ interface Pair {
 }
 
 export function statisticalConflicts(subject: Subject): StatisticalConflicts {
-  const tracks = subject.judged.flatMap((result) => trackOf(result, subject.asOf) ?? []);
-  const used = tracks.length <= MOST_KPIS ? tracks : [...tracks].sort((a, b) => b.values.length - a.values.length).slice(0, MOST_KPIS);
+  const histories = subject.judged.flatMap((result) => historyOf(result, subject.asOf) ?? []);
+  const longest =
+    histories.length <= MOST_KPIS ? histories : [...histories].sort((a, b) => b.points.length - a.points.length).slice(0, MOST_KPIS);
+  const used = longest.flatMap((history) => trackOf(history) ?? []);
   const areRelated = relations(subject);
   const pairs: Pair[] = [];
   used.forEach((a, i) => {
@@ -65,7 +68,7 @@ export function statisticalConflicts(subject: Subject): StatisticalConflicts {
     .filter(({ found }, i) => found.correlation < 0 && adjusted[i]! <= limit)
     .sort((x, y) => x.found.correlation - y.found.correlation)
     .map(({ a, b, found }): Conflict => conflictOf(a.kpi, b.kpi, { found, isGuarded: isGuarded(subject, a.kpi, b.kpi) }));
-  return { conflicts, pairs: pairs.length, leftOut: tracks.length - used.length };
+  return { conflicts, pairs: pairs.length, leftOut: histories.length - longest.length };
 }
 
 function conflictOf(a: Kpi, b: Kpi, { found, isGuarded }: { found: RankCorrelation; isGuarded: boolean }): Conflict {
@@ -75,15 +78,27 @@ function conflictOf(a: Kpi, b: Kpi, { found, isGuarded }: { found: RankCorrelati
   return { a, b, kind: "statistical", reason, count, strength: correlation, isGuarded };
 }
 
-function trackOf({ kpi, series }: KpiResult, asOf: number): Track | null {
-  const way = orientation(kpi.direction);
-  const points = series.points.filter(({ period }) => period.end <= asOf).slice(-MOST_POINTS);
+interface History {
+  readonly result: KpiResult;
+  readonly points: readonly SeriesPoint[];
+}
+
+/** Null where there is too little of it, or no way that is better. */
+function historyOf(result: KpiResult, asOf: number): History | null {
+  const { kpi, series } = result;
   const cycle = cycleOf(series.frequency);
-  if (way === 0 || points.length < (cycle <= LONGEST_FELT ? Math.max(FEWEST_PAIRS, 2 * cycle) : FEWEST_PAIRS)) return null;
+  const fewest = cycle <= LONGEST_FELT ? Math.max(FEWEST_PAIRS, 2 * cycle) : FEWEST_PAIRS;
+  if (orientation(kpi.direction) === 0 || series.points.length < fewest) return null;
+  const points = series.points.filter(({ period }) => period.end <= asOf).slice(-MOST_POINTS);
+  return points.length < fewest ? null : { result, points };
+}
+
+function trackOf({ result: { kpi, series }, points }: History): Track | null {
+  const way = orientation(kpi.direction);
   try {
     const { values, spent, memory } = surprisesOf(
       points.map(({ value }) => (value === null ? null : value * way)),
-      cycle,
+      cycleOf(series.frequency),
     );
     const own = values.subarray(2);
     const isWhole = own.every((value) => !Number.isNaN(value));
