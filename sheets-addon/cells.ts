@@ -1,4 +1,5 @@
 /** Google Sheets' cell contents to the core's values and back: the one place that knows how Sheets spells a blank, a date, an error and a text. */
+import { asTyped } from "../shared/cell/as-typed";
 import type { Cell, Value } from "../shared/cell/cell";
 import { CellError, isErrorCode } from "../shared/cell/cell-error";
 
@@ -12,17 +13,6 @@ const ERROR_TEXT = /^#(?:N\/A|[A-Z0-9/]+[!?])$/;
 
 /** What a cell shows whose custom function Google has not answered yet. */
 const LOADING = "Loading...";
-
-/** Letters, spaces and plain punctuation after a letter: nothing that Sheets could take for a number, a date or a formula. */
-const PLAIN_TEXT = /^\p{L}[^\d]*$/u;
-
-/** Words that become truth values when they are typed, in the languages that Sheets speaks. */
-const TRUTH_WORDS = new Set(
-  (
-    "TRUE FALSE WAHR FALSCH VRAI FAUX VERDADERO FALSO VERDADEIRO VERO WAAR ONWAAR SAND FALSK SANT USANN SANN FALSKT TOSI EPÄTOSI " +
-    "PRAWDA FAŁSZ PRAVDA NEPRAVDA IGAZ HAMIS ADEVĂRAT FALS ИСТИНА ЛОЖЬ ІСТИНА ХИБНІСТЬ DOĞRU YANLIŞ ΑΛΗΘΗΣ ΨΕΥΔΗΣ BENAR SALAH"
-  ).split(" "),
-);
 
 /** A content of getValues, or an argument of a custom function. */
 export function readCell(raw: unknown, toSerial: ToSerial): Value {
@@ -39,12 +29,8 @@ export function needsReading(raw: unknown): boolean {
   return typeof raw === "string" ? ERROR_TEXT.test(raw) || raw === LOADING : typeof raw === "object" && raw !== null;
 }
 
-/** Text stays text, whatever Sheets would make of it if it were typed: an apostrophe in front, which Sheets keeps out of the value. */
 export function toSheetsCell(cell: Cell): SheetsCell {
-  if (cell === null) return "";
-  if (typeof cell !== "string" || cell === "") return cell;
-  const isPlain = PLAIN_TEXT.test(cell) && !TRUTH_WORDS.has(cell.trim().toUpperCase());
-  return isPlain ? cell : `'${cell}`;
+  return asTyped(cell);
 }
 
 function readText(text: string): Value {
