@@ -9,6 +9,7 @@ import type { KpiResult } from "../kpi/kpi-result";
 import type { Status } from "../kpi/verdict";
 import type { Scorecard } from "../scorecard/evaluate-scorecard";
 import { findScorecard } from "../scorecard/scorecard-layout";
+import { byUrgency, URGENCY } from "../scorecard/urgency";
 import type { Snapshot } from "../workbook/snapshot";
 
 export type View =
@@ -30,21 +31,6 @@ export type View =
 
 export type ScorecardView = View & { readonly kind: "scorecard" };
 
-/** What needs someone first; metrics, which have no status, come last. */
-const URGENCY: readonly (Status | null)[] = [
-  "Missed",
-  "Off track",
-  "At risk",
-  "Stale",
-  "No data",
-  "Too early",
-  "On track",
-  "Achieved",
-  "Not started",
-  "No target",
-  null,
-];
-
 /** Above this many filled rows the pane waits for Refresh instead of reading along with every edit. */
 const LARGE_ROWS = 20_000;
 
@@ -64,11 +50,6 @@ export function readView(snapshot: Snapshot): View {
     reviews: reviewsDue(reading.tables.register.kpis, journal.reviews, { asOf, months }),
     isLarge: rows > LARGE_ROWS,
   };
-}
-
-/** Exceptions first, in the register's order within a status. */
-export function byUrgency(results: readonly KpiResult[]): readonly KpiResult[] {
-  return URGENCY.flatMap((status) => results.filter((result) => result.status === status));
 }
 
 /** How far up a status stands: 0 is the most urgent. */

@@ -1,7 +1,8 @@
 /** What a card says: numbers in the KPI's unit, with a sign where they are differences, and nothing where there is nothing. */
 import { describe, expect, it } from "@jest/globals";
 import { actualText, distanceText, factsOf, percentText, shareOf, targetText } from "../../shared/pane/kpi-facts";
-import { byUrgency, readView, statusCounts } from "../../shared/pane/read-view";
+import { readView, statusCounts } from "../../shared/pane/read-view";
+import { byUrgency } from "../../shared/scorecard/urgency";
 import type { KpiResult } from "../../shared/kpi/kpi-result";
 import { exampleSnapshot, snapshotOf, TODAY } from "../browser/example-snapshot";
 

@@ -1,9 +1,8 @@
 /** What waits for somebody: KPIs without a word on their last complete period, reviews that are due, actions that are open. */
-import type { Day } from "../../cell/serial-day";
-import type { Action, CheckIn } from "../../journal/journal";
-import { isInUse, type ReviewDue } from "../../journal/reviews-due";
+import type { Action } from "../../journal/journal";
+import type { ReviewDue } from "../../journal/reviews-due";
 import type { KpiResult } from "../../kpi/kpi-result";
-import { periodOf, shiftPeriod } from "../../kpi/period";
+import { dutiesOf } from "../../scorecard/meeting/duties";
 import type { ScorecardView } from "../read-view";
 
 export interface Waiting {
@@ -17,21 +16,11 @@ export interface Waiting {
 export function whatWaits({ ordered, journal, reviews, asOf }: ScorecardView): Waiting {
   const isDue = ({ due }: ReviewDue): boolean => due === null || due <= asOf;
   return {
-    checkIns: ordered.filter((result) => isInUse(result.kpi) && needsWord(result, journal.checkIns, asOf)),
+    checkIns: ordered.filter((result) => dutiesOf(result, journal.checkIns, asOf)?.monitored === false),
     reviews: reviews.filter(isDue),
     laterReviews: reviews.filter((review) => !isDue(review)),
     actions: journal.actions
       .filter(({ state }) => state === "open" || state === "in progress")
       .sort((a, b) => (a.due ?? Infinity) - (b.due ?? Infinity)),
   };
-}
-
-/** A metric is watched, nobody has to explain it; what has not begun has nothing to say yet. */
-function needsWord({ kpi, status, series }: KpiResult, checkIns: readonly CheckIn[], asOf: Day): boolean {
-  if (status === null || status === "Not started") return false;
-  const frequency = series.points.length > 0 ? series.frequency : (kpi.frequency ?? "month");
-  const last = shiftPeriod(periodOf(asOf + 1, frequency, series.fiscalStart), -1);
-  return !checkIns.some(
-    (each) => each.kpi === kpi.id && (each.period ? each.period.end >= last.end : each.date >= last.end) && each.date <= asOf,
-  );
 }
