@@ -675,6 +675,21 @@ function KPI_MIX(rates_before, weights_before, rates_after, weights_after, metho
 }
 
 /**
+ * Whether a KPI's sentence is specific, measurable, achievable, relevant and time-bound, each with its reason, and a wording that is.
+ *
+ * @param {string} statement The sentence, such as: increase website visits from 12,000 to 15,000 by December 2026.
+ * @param {*} target Optional. Value to reach or to hold, where the sentence does not say it.
+ * @param {Date} due Optional. Day by which, where the sentence does not say it.
+ * @param {string} owner Optional. Whose KPI it is.
+ * @param {string} objective Optional. The objective that it serves.
+ * @return {Array<Array<*>>} A header row, a row for each of the five, and a row with the wording.
+ * @customfunction
+ */
+function KPI_SMART(statement, target, due, owner, objective) {
+  return Plumbline_.customFunction("KPI_SMART", arguments);
+}
+
+/**
  * What a KPI's sentence says: direction, amount, kind, periods, horizon, metric and what follows from them.
  *
  * @param {string} text The sentence, such as: grow sales by 5 % per quarter for a year.

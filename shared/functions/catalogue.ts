@@ -21,6 +21,7 @@ import { KPI_MIX } from "./scorecard/mix";
 import { KPI_PARSE } from "./scorecard/parse";
 import { KPI_ROLLUP } from "./scorecard/rollup";
 import { KPI_SCORECARD } from "./scorecard/scorecard";
+import { KPI_SMART } from "./scorecard/smart";
 import { KPI_TREE } from "./scorecard/tree";
 import { KPI_ASSURANCE } from "./series/assurance";
 import { KPI_CAGR, KPI_GROWTH } from "./series/growth";
@@ -81,6 +82,7 @@ export const catalogue: readonly FunctionDefinition[] = [
   KPI_ROLLUP,
   KPI_DRIVERS,
   KPI_MIX,
+  KPI_SMART,
   KPI_PARSE,
   KPI_REVIEW_DUE,
   KPI_CONVERSION,

@@ -5,6 +5,7 @@ import type { Frequency } from "../kpi/period";
 import { nameKey } from "../kpi/name-key";
 import { readUnit } from "../kpi/unit";
 import { readStatement } from "./read-statement";
+import { isMilestoneVerb } from "./verbs";
 
 export interface StatementColumns {
   readonly name: string;
@@ -50,7 +51,7 @@ function compose(columns: StatementColumns, name: string): string {
   const value = (number: number): string => emitValue(number, unit);
   const per = columns.per ? ` a ${columns.per === "half" ? "half year" : columns.per}` : "";
   const time = timeOf(columns);
-  if (direction === "milestone") return `Complete ${name}${time}`;
+  if (direction === "milestone") return isMilestoneVerb(name) ? `${name}${time}` : `Complete ${name}${time}`;
   if (direction === "range")
     return low === null || high === null ? "" : `Keep ${name} between ${value(low)} and ${value(high)}${per}${time}`;
   if (direction === "none" || target === null) return "";

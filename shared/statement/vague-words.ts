@@ -9,3 +9,12 @@ export function vagueWords(text: string): readonly string[] {
   const found = [...text.slice(0, 2000).matchAll(PATTERN)].map(([, word]) => word!.toLowerCase());
   return found.filter((word, i) => found.indexOf(word) === i);
 }
+
+/** Fine as what a goal does, "improve churn from 5 % to 3 %", and as parts of names: they hide nothing where a number stands beside them. */
+const HARMLESS =
+  /^(?:improve|enhance|optimi|better|best|more|less|many|few|some|various|maximi|minimi|strengthen|leverage|support|promote|foster|ensure|fast|quick|leading|regular|frequent|strategic|innovation|smart|agile|sustainable|easy)/;
+
+/** Vague words in what is measured: an "efficient process" needs a definition, however precise its target. */
+export function vagueNames(metric: string): readonly string[] {
+  return vagueWords(metric).filter((word) => !HARMLESS.test(word));
+}
