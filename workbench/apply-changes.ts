@@ -1,5 +1,6 @@
 /** Applies a list of changes to the workbook that is open in Univer: all of them or none, as one step of the undo history. */
 import type { FWorkbook } from "@univerjs/sheets/facade";
+import { doChange, type ByKind } from "../shared/workbook/by-kind";
 import type { Change } from "../shared/workbook/change";
 import { checkChanges, type Existing } from "../shared/workbook/check-changes";
 import { asOneStep } from "./step-history";
@@ -10,6 +11,22 @@ import { applyColumnWidths, applyFreeze, applyNumberFormat, applySelect, applySt
 import { applyName, applyTable } from "./univer-tables";
 import type { Target } from "./univer-target";
 
+const APPLY: ByKind<Target> = {
+  sheet: applySheet,
+  cells: applyCells,
+  formula: applyFormula,
+  "number format": applyNumberFormat,
+  style: applyStyle,
+  table: applyTable,
+  name: applyName,
+  "conditional formats": applyConditionalFormats,
+  freeze: applyFreeze,
+  "column widths": applyColumnWidths,
+  validation: applyValidation,
+  chart: ({ charts }, change) => charts?.show(change),
+  select: applySelect,
+};
+
 /** Throws with a sentence for the user, and the workbook as it was, if a change cannot be applied. */
 export function applyChanges(workbook: FWorkbook, changes: readonly Change[], charts: ChartBoard | null = null): void {
   const problems = checkChanges(changes, existingIn(workbook));
@@ -17,7 +34,7 @@ export function applyChanges(workbook: FWorkbook, changes: readonly Change[], ch
   asOneStep(workbook, () => {
     for (const [index, change] of changes.entries()) {
       try {
-        applyChange({ workbook, charts }, change);
+        doChange(APPLY, { workbook, charts }, change);
       } catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
         const place = `change ${index + 1} of ${changes.length}, ${change.kind} on ${change.sheet}`;
@@ -25,37 +42,6 @@ export function applyChanges(workbook: FWorkbook, changes: readonly Change[], ch
       }
     }
   });
-}
-
-function applyChange(target: Target, change: Change): void {
-  switch (change.kind) {
-    case "sheet":
-      return applySheet(target, change);
-    case "cells":
-      return applyCells(target, change);
-    case "formula":
-      return applyFormula(target, change);
-    case "number format":
-      return applyNumberFormat(target, change);
-    case "style":
-      return applyStyle(target, change);
-    case "table":
-      return applyTable(target, change);
-    case "name":
-      return applyName(target, change);
-    case "conditional formats":
-      return applyConditionalFormats(target, change);
-    case "freeze":
-      return applyFreeze(target, change);
-    case "column widths":
-      return applyColumnWidths(target, change);
-    case "validation":
-      return applyValidation(target, change);
-    case "chart":
-      return target.charts?.show(change);
-    case "select":
-      return applySelect(target, change);
-  }
 }
 
 function existingIn(workbook: FWorkbook): Existing {
