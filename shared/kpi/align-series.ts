@@ -1,7 +1,7 @@
 /** Two or more series side by side: the same periods for all, in the longest of their frequencies. */
-import type { Measurement } from "./measurement";
 import { middleOf, periodOf, periodsBetween, type Frequency, type Period } from "./period";
 import { coarser, toSeries, type Series } from "./series";
+import { seriesMeasurements } from "./series-measurements";
 
 export interface Aligned {
   readonly frequency: Frequency;
@@ -35,18 +35,7 @@ export function alignSeries(...series: readonly Series[]): Aligned {
 }
 
 /** By the series' own aggregation, rates by their parts. */
-function coarsened({ points, aggregation, fiscalStart }: Series, frequency: Frequency): Series {
-  const measurements = points.map(({ period, value, numerator, denominator, where }): Measurement => ({
-    kpi: "",
-    period,
-    actual: value,
-    target: null,
-    numerator,
-    denominator,
-    segment: "",
-    note: "",
-    reportedOn: null,
-    where: where ?? { sheet: "", cell: "" },
-  }));
-  return toSeries(measurements, { frequency, aggregation, fiscalStart });
+function coarsened(series: Series, frequency: Frequency): Series {
+  const { aggregation, fiscalStart } = series;
+  return toSeries(seriesMeasurements(series, { id: "", segment: "" }), { frequency, aggregation, fiscalStart });
 }

@@ -41,7 +41,7 @@ export function whatIf(input: ScorecardInput, question: WhatIfQuestion): WhatIf 
   const result = before.results.find(({ kpi }) => kpi.id === question.kpi);
   if (!result) throw new CellError("#N/A", `what if requires a KPI of the scorecard: "${question.kpi}"`);
   if (!Number.isFinite(question.value)) throw new CellError("#NUM!", `value must be a finite number: ${question.value}`);
-  const after = evaluateScorecard(withActual(input, result, { value: question.value, worked: before.formulas.get(result.kpi.id) ?? null }));
+  const after = evaluateScorecard(withActual(input, result, question.value));
   const effects = effectsOf(before, after, question.method);
   const changed = effects.get(question.kpi);
   if (!changed) throw new CellError("#NUM!", `${result.kpi.name} cannot be evaluated with this value: ${question.value}`);

@@ -3,50 +3,42 @@ import type { KpiResult } from "../kpi/kpi-result";
 import type { Measurement } from "../kpi/measurement";
 import { nameKey } from "../kpi/name-key";
 import { middleOf, periodOf, type Period } from "../kpi/period";
+import { seriesMeasurements } from "../kpi/series-measurements";
 import { isWhole } from "../kpi/whole-segment";
 import type { ScorecardInput } from "./evaluate-scorecard";
-import type { WorkedFormula } from "./work-formulas";
 
-export interface NewActual {
-  readonly value: number;
-  /** The KPI's formula as worked out, if it has one: its other periods stay what they are. */
-  readonly worked: WorkedFormula | null;
-}
-
-/** The period that the actual speaks of gets one value in place of those that it has; the total of a total to date changes by it. */
-export function withActual(input: ScorecardInput, result: KpiResult, { value, worked }: NewActual): ScorecardInput {
-  const { kpi, basis } = result;
-  const isKept = result.series.points.some((point) => point.value !== null);
-  if (basis === "register" || (basis === "none" && !isKept)) {
+/**
+ * The period that the actual speaks of gets one value in place of those that it has; of a total to date it takes what the total changes
+ * by, and a rate keeps its denominator. Values that a formula or a rule gave stay in all other periods.
+ */
+export function withActual(input: ScorecardInput, result: KpiResult, value: number): ScorecardInput {
+  const { kpi, basis, series } = result;
+  const hasHistory = series.points.some((point) => point.value !== null);
+  if (basis === "register" || (!hasHistory && kpi.actual !== null)) {
     const kpis = input.kpis.map((each) => (each.id === kpi.id ? { ...each, actual: value, formula: undefined } : each));
     return { ...input, kpis };
   }
-  const period = result.period ?? periodOf(input.asOf, result.series.frequency, input.fiscalStart);
-  const point = result.series.points.find((each) => each.period.start === period.start);
+  const period = result.period ?? periodOf(input.asOf, series.frequency, input.fiscalStart);
+  const point = series.points.find((each) => each.period.start === period.start);
   const actual = basis === "total to date" ? (point?.value ?? 0) + value - (result.actual ?? 0) : value;
-  const speaks = speaksOf(result);
-  const isReplaced = (m: Measurement): boolean =>
-    speaks(m) && m.actual !== null && isIn(m, period) && (kpi.segment !== "" || isWhole(m.segment)); // a value of the whole wins over its segments
-  const rest = input.measurements.filter((m) => !isReplaced(m));
-  const isMeasured = input.measurements.some((m) => speaks(m) && m.actual !== null);
-  const others = isMeasured || !worked ? [] : worked.measurements.filter((m) => !isIn(m, period));
-  // of a rate the denominator stays, and with it the weight in longer periods
   const denominator = point?.denominator ?? null;
-  const numerator = denominator === null ? null : actual * denominator;
-  const { where } = kpi;
+  const own = input.measurements.filter((m) => speaksOf(m, result) && m.actual !== null);
+  // a new value of the whole wins over its segments, which stay for their own KPIs
+  const replaced = new Set(own.filter((m) => isIn(m, period) && (kpi.segment !== "" || isWhole(m.segment))));
+  const workedOut = own.length > 0 ? [] : seriesMeasurements(series, kpi).filter((m) => !isIn(m, period));
   const changed: Measurement = {
-    kpi: kpi.id,
+    kpi: own[0]?.kpi ?? kpi.id, // as the sheet calls it, so that a KPI of the whole hears of its segment
     period,
     actual,
-    numerator,
+    numerator: denominator === null ? null : actual * denominator,
     denominator,
     target: point?.target ?? null,
     segment: kpi.segment,
     note: "",
     reportedOn: null,
-    where,
+    where: kpi.where,
   };
-  return { ...input, measurements: [...rest, ...others, changed] };
+  return { ...input, measurements: [...input.measurements.filter((m) => !replaced.has(m)), ...workedOut, changed] };
 }
 
 function isIn(measurement: Measurement, period: Period): boolean {
@@ -54,8 +46,9 @@ function isIn(measurement: Measurement, period: Period): boolean {
   return middle >= period.start && middle <= period.end;
 }
 
-/** True for measurements of this KPI, by its ID or name and of its segment. */
-function speaksOf({ kpi }: KpiResult): (measurement: Measurement) => boolean {
-  const words = new Set([nameKey(kpi.id), nameKey(kpi.name)]);
-  return (m) => words.has(nameKey(m.kpi)) && (kpi.segment === "" || nameKey(m.segment) === nameKey(kpi.segment));
+/** By the KPI's ID or name, and of its segment. */
+function speaksOf(measurement: Measurement, { kpi }: KpiResult): boolean {
+  const word = nameKey(measurement.kpi);
+  const isNamed = word === nameKey(kpi.id) || word === nameKey(kpi.name);
+  return isNamed && (kpi.segment === "" || nameKey(measurement.segment) === nameKey(kpi.segment));
 }

@@ -5,8 +5,7 @@ import type { Cell } from "../../shared/cell/cell";
 import { call } from "../../shared/functions/call";
 import { isGrid } from "../../shared/cell/cell";
 import { flattenTrees, kpiTrees, type TreeNode } from "../../shared/scorecard/kpi-tree";
-import { northStarOf, northStarScopes } from "../../shared/scorecard/north-stars";
-import { inputOf, LONG, monthly, scorecardOf, type Rows } from "./read-scorecard-fixture";
+import { scorecardOf, type Rows } from "./read-scorecard-fixture";
 
 const HEADER: readonly Cell[] = ["ID", "Parent", "Direction", "Target", "Actual", "Weight", "Unit", "Objective", "Name"];
 
@@ -228,36 +227,5 @@ describe("KPI_TREE", () => {
     const grid = table(null, "worst") as readonly (readonly Cell[])[];
     expect(grid[1]?.[7]).toBe(0.8);
     expect(table(null, "median")).toMatchObject({ code: "#VALUE!" });
-  });
-});
-
-describe("the north star", () => {
-  const register: Rows = [
-    ["Name", "Objective", "Team", "Parent", "North star"],
-    ["Value", "Grow", "", "", "yes"],
-    ["Sales", "Grow", "Sales", "Value", "yes"],
-    ["Calls", "Grow", "Sales", "Sales", ""],
-    ["Tickets", "Serve", "Support", "", "no"],
-    ["Visits", "Grow", "Marketing", "", "yes"],
-    ["Clicks", "Grow", "marketing", "", "yes"],
-  ];
-  const { kpis } = inputOf({ register, measurements: [LONG, ...monthly("Value", [1])], asOf: "2025-06-30" });
-  const star = (name: string): string | undefined =>
-    northStarOf(
-      kpis.find((kpi) => kpi.name === name)!,
-      kpis,
-    )?.name;
-
-  it("is told for every scope, with those that have none or several", () => {
-    expect(northStarScopes(kpis).map(({ scope, stars, kpis: count }) => [scope, stars.map(({ name }) => name), count])).toEqual([
-      ["", ["Value"], 1],
-      ["Sales", ["Sales"], 2],
-      ["Support", [], 1],
-      ["Marketing", ["Visits", "Clicks"], 2],
-    ]);
-  });
-
-  it("of a KPI is the next one above, else its scope's, else the whole's", () => {
-    expect(["Value", "Sales", "Calls", "Tickets", "Clicks"].map(star)).toEqual(["Value", "Sales", "Sales", "Value", "Clicks"]);
   });
 });
