@@ -77,5 +77,5 @@ function chosenGroups(results: readonly KpiResult[], grouping: DashboardGrouping
     const groups = groupsBy(results, each);
     if (groups) return groups;
   }
-  return { grouping: wanted[0]!, groups: [] };
+  return { grouping: grouping ?? "objective", groups: [] };
 }

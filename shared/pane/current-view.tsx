@@ -3,6 +3,7 @@ import type { JSX } from "preact";
 import { CheckView } from "./check/check-view";
 import { FormatView } from "./format/format-view";
 import { FunctionsView } from "./functions/functions-view";
+import { DefineView } from "./define/define-view";
 import { KpiView } from "./card/kpi-view";
 import { Heading } from "./frame/heading";
 import { KpiList } from "./scorecard/kpi-list";
@@ -68,7 +69,9 @@ function Other({ view, route }: { readonly view: View; readonly route: Route }):
       return <FormatView />;
     case "settings":
       return <SettingsView />;
-    default:
+    case "define":
+      return <DefineView key={route.kpi ?? ""} view={view} result={result} />;
+    case "scorecard":
       return null;
   }
 }

@@ -14,6 +14,7 @@ import { CARD_WORDS } from "../words/words-card";
 import { WORDS } from "../words/words";
 import { Heading } from "../frame/heading";
 import { Answers } from "./answers";
+import { Drivers } from "./drivers";
 import { History } from "./history";
 import { Judgements } from "./judgements";
 import { Section } from "./section";
@@ -43,6 +44,7 @@ export function KpiView({ result, view }: { readonly result: KpiResult; readonly
         <CopyWhy text={`${displayName(kpi)}. ${result.explanation}`} />
       </Section>
       <Judgements result={result} />
+      <Drivers result={result} view={view} />
       <Work result={result} journal={view.journal} asOf={view.asOf} />
       <p class="pl-actions">
         <button type="button" class="pl-button" onClick={() => goTo(kpi.where)}>

@@ -13,27 +13,29 @@ export interface FieldProps {
   /** Words to choose from while typing; others may be typed. */
   readonly list?: readonly string[];
   readonly type?: "text" | "date";
+  /** A few lines to write in, for a sentence. */
+  readonly isLong?: boolean;
 }
 
-export function TextField({ label, value, onValue, help, placeholder, isRequired, list, type = "text" }: FieldProps): JSX.Element {
+export function TextField({ label, value, onValue, help, placeholder, isRequired, list, type = "text", isLong }: FieldProps): JSX.Element {
   const id = useId();
+  const common = { id, class: "pl-input", value, placeholder, required: isRequired, "aria-describedby": help ? `${id}-help` : undefined };
   return (
     <div class="pl-field">
       <label for={id}>
         {label} {isRequired && <span class="pl-small">{WORDS.required}</span>}
       </label>
-      <input
-        id={id}
-        class="pl-input"
-        type={type}
-        value={value}
-        placeholder={placeholder}
-        list={list && list.length > 0 ? `${id}-list` : undefined}
-        required={isRequired}
-        aria-describedby={help ? `${id}-help` : undefined}
-        autocomplete="off"
-        onInput={(event) => onValue(event.currentTarget.value)}
-      />
+      {isLong ? (
+        <textarea {...common} rows={3} onInput={(event) => onValue(event.currentTarget.value)} />
+      ) : (
+        <input
+          {...common}
+          type={type}
+          list={list && list.length > 0 ? `${id}-list` : undefined}
+          autocomplete="off"
+          onInput={(event) => onValue(event.currentTarget.value)}
+        />
+      )}
       {list && list.length > 0 && (
         <datalist id={`${id}-list`}>
           {list.map((word) => (
