@@ -51,7 +51,7 @@ export function leadClaims(results: readonly KpiResult[]): readonly LeadClaim[] 
   return results.flatMap((result): LeadClaim[] => {
     const leadsTo = result.kpi.details["Leads to"] ?? "";
     if (leadsTo === "") return [];
-    const found = byWord.get(nameKey(leadsTo)) ?? [];
+    const found = (byWord.get(nameKey(leadsTo)) ?? []).filter((kpi) => kpi !== result.kpi);
     const same = found.filter(({ segment }) => nameKey(segment) === nameKey(result.kpi.segment));
     const [lagging] = same.length > 0 ? same : found;
     return [lagging ? testedClaim(result, byKpi.get(lagging)!, leadsTo) : unknownClaim(result.kpi, leadsTo)];
@@ -59,7 +59,7 @@ export function leadClaims(results: readonly KpiResult[]): readonly LeadClaim[] 
 }
 
 function unknownClaim(kpi: Kpi, leadsTo: string): LeadClaim {
-  const text = `${displayName(kpi)} is said to lead a KPI that the register does not have: ${leadsTo}.`;
+  const text = `${displayName(kpi)} is said to lead a KPI that must be another of the register: ${leadsTo}.`;
   return { kpi, leadsTo, lagging: null, lag: claimedLag(kpi), verdict: "unknown KPI", found: null, text };
 }
 
