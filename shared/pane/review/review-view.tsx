@@ -4,6 +4,7 @@ import { useMemo, useState } from "preact/hooks";
 import type { Day } from "../../cell/serial-day";
 import type { Action } from "../../journal/journal";
 import { displayName } from "../../kpi/display-name";
+import type { CommandInput } from "../../workbook/snapshot";
 import { Section } from "../card/section";
 import { ChoiceField, Form } from "../frame/fields";
 import { Heading } from "../frame/heading";
@@ -69,14 +70,16 @@ export function ReviewView({ view }: { readonly view: ScorecardView }): JSX.Elem
 function Pack({ view }: { readonly view: ScorecardView }): JSX.Element {
   const { run, workbook } = usePane();
   const [owner, setOwner] = useState("");
+  const [isRefused, setRefused] = useState(false);
   const owners = [...new Set(view.ordered.map(({ kpi }) => kpi.owner).filter((name) => name !== ""))].sort();
+  const makePack = async (input: CommandInput): Promise<void> => setRefused(!(await run({ command: "reviewPack", input })));
   return (
     <Section title={REVIEW_WORDS.pack}>
       <p class="pl-small">{REVIEW_WORDS.packHelp}</p>
       <Form
         submit={owner === "" ? REVIEW_WORDS.makePack : REVIEW_WORDS.makeOwnerPage}
         isBusy={workbook.isBusy}
-        onSubmit={() => void run(owner === "" ? { command: "reviewPack", input: {} } : { command: "ownerPage", input: { owner } })}
+        onSubmit={() => void (owner === "" ? makePack({}) : run({ command: "ownerPage", input: { owner } }))}
       >
         {owners.length > 0 && (
           <ChoiceField
@@ -85,6 +88,11 @@ function Pack({ view }: { readonly view: ScorecardView }): JSX.Element {
             onValue={setOwner}
             choices={[["", REVIEW_WORDS.wholeScorecard], ...owners.map((name) => [name, name] as const)]}
           />
+        )}
+        {isRefused && owner === "" && (
+          <button type="button" class="pl-link" disabled={workbook.isBusy} onClick={() => void makePack({ replace: true })}>
+            {REVIEW_WORDS.packAnew}
+          </button>
         )}
       </Form>
     </Section>

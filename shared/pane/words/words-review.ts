@@ -3,6 +3,7 @@ export const REVIEW_WORDS = {
   pack: "Review pack",
   packHelp: "A sheet for the meeting: exceptions, causes, actions, decisions.",
   makePack: "Make the review pack",
+  packAnew: "Write the day's pack anew, its decisions stay",
   ownerPage: "Page for an owner",
   makeOwnerPage: "Make the page",
   owner: "Owner",
