@@ -45,7 +45,11 @@ export function createSidebarHost(client: PaneClient, surroundings: SidebarSurro
     snapshot: async () => reviveSnapshot(await client.paneSnapshot()),
     run: async (command, input) => JSON.parse(await client.paneRun(command, JSON.stringify(input))) as Report,
     goTo: ({ sheet, cell }) => client.paneGoTo(sheet, cell),
-    onChange: (listener) => every(LOOK_EVERY, () => void look(listener)),
+    onChange: (listener) => {
+      // At once, to know from when on an edit is news.
+      void look(listener);
+      return every(LOOK_EVERY, () => void look(listener));
+    },
     selection: async () => JSON.parse(await client.paneSelection()) as SelectedRange | null,
     // The menu shows a page of its own for each wish, so there is one at most, and at once.
     guide: {

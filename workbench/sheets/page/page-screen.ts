@@ -6,11 +6,16 @@ export interface PageMenu {
   readonly items: readonly MenuItem[];
 }
 
+/** A page that is shown again is loaded again. */
+interface Numbered {
+  readonly number: number;
+}
+
 export interface Sights {
   readonly menus: readonly PageMenu[];
   readonly toast: (Shown & { readonly kind: "toast" }) | null;
-  readonly sidebar: (Shown & { readonly kind: "sidebar" }) | null;
-  readonly dialog: (Shown & { readonly kind: "dialog" }) | null;
+  readonly sidebar: (Shown & Numbered & { readonly kind: "sidebar" }) | null;
+  readonly dialog: (Shown & Numbered & { readonly kind: "dialog" }) | null;
   /** The first is the one that is asked. */
   readonly questions: readonly { readonly question: Question; readonly answer: (given: Answer) => void }[];
   /** A script is running. */
@@ -30,6 +35,7 @@ const NOTHING: Sights = { menus: [], toast: null, sidebar: null, dialog: null, q
 
 export function createPageScreen(): PageScreen {
   let sights = NOTHING;
+  let pages = 0;
   let listener = (): void => undefined;
   const change = (part: Partial<Sights>): void => {
     sights = { ...sights, ...part };
@@ -58,9 +64,9 @@ export function createPageScreen(): PageScreen {
           if (what.seconds > 0) setTimeout(() => sights.toast === what && change({ toast: null }), what.seconds * 1000);
           return change({ toast: what });
         case "sidebar":
-          return change({ sidebar: what });
+          return change({ sidebar: { ...what, number: ++pages } });
         case "dialog":
-          return change({ dialog: what });
+          return change({ dialog: { ...what, number: ++pages } });
       }
     },
   };

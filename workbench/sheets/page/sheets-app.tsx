@@ -65,7 +65,13 @@ export function SheetsApp({ examples, first, screen, script, start, openExample,
                 ×
               </button>
             </header>
-            <AddOnFrame {...frame} title={sidebar.title} html={sidebar.html} onClose={() => screen.change({ sidebar: null })} />
+            <AddOnFrame
+              key={sidebar.number}
+              {...frame}
+              title={sidebar.title}
+              html={sidebar.html}
+              onClose={() => screen.change({ sidebar: null })}
+            />
           </aside>
         )}
       </div>
@@ -93,7 +99,13 @@ export function SheetsApp({ examples, first, screen, script, start, openExample,
               ×
             </button>
           </header>
-          <AddOnFrame {...frame} title={dialog.title} html={dialog.html} onClose={() => screen.change({ dialog: null })} />
+          <AddOnFrame
+            key={dialog.number}
+            {...frame}
+            title={dialog.title}
+            html={dialog.html}
+            onClose={() => screen.change({ dialog: null })}
+          />
         </section>
       )}
       {waiting && <QuestionDialog key={questions.length} question={waiting.question} onAnswer={waiting.answer} />}

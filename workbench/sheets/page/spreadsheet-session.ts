@@ -46,7 +46,7 @@ export async function startSession(grid: HTMLElement, screen: Screen): Promise<S
     stopHearing = hearing(attached, charts);
     // For the browser's console and for tests: cells are drawn on a canvas, where nobody can read them.
     Object.assign(window, { simulatedSheets: { api, script: attached } });
-    fireOpen(attached);
+    pull(() => fireOpen(attached));
     return attached;
   }
 
@@ -61,8 +61,17 @@ export async function startSession(grid: HTMLElement, screen: Screen): Promise<S
 
 function hearing(script: Script, charts: ChartBoard): () => void {
   const { model } = script.state;
-  const stops = [model.onEdit((place) => fireEdit(script, place)), model.onCalculated(charts.refresh)];
+  const stops = [model.onEdit((place) => pull(() => fireEdit(script, place))), model.onCalculated(charts.refresh)];
   return () => stops.forEach((stop) => stop());
+}
+
+/** Nobody waits for a trigger: Google notes what goes wrong in it, and the user goes on. */
+function pull(trigger: () => void): void {
+  try {
+    trigger();
+  } catch (error) {
+    console.error(error);
+  }
 }
 
 /** What a script selects comes into view, which only a page can do. */
