@@ -75,6 +75,22 @@ describe("a review pack", () => {
     );
   });
 
+  it("tells of a target that is another than in the last pack and that nobody noted", () => {
+    const raised = edited(after(workbook(), "reviewPack", MARCH), "Register", (row) => {
+      if (row[0] === "Churn") row[5] = 0.03;
+    });
+    const notes = (snapshot: Snapshot) =>
+      sectionOf(after(snapshot, "reviewPack"), APRIL, "What changed since 2025-03-31")
+        .map(([note]) => note)
+        .join(" ");
+    expect(notes(raised)).toContain("Churn: its target was 2.0 % and is 3.0 % now, and the change log does not say why.");
+    const log = sheet("Change log", [
+      ["When", "KPI", "Field", "Old", "New"],
+      [serialOf(2025, 4, 1), "Churn", "Target", "2%", "3%"],
+    ]);
+    expect(notes({ ...raised, sheets: [...raised.sheets, log] })).not.toContain("does not say why");
+  });
+
   it("is not written twice for a day, unless it is to be replaced; then its decisions stay", () => {
     const once = edited(after(workbook(), "reviewPack"), APRIL, (row) => {
       if (row[0] === "Churn" && row[4] === null && row[5] === null) row[5] = "Hire a second agent";

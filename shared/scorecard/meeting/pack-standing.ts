@@ -1,13 +1,12 @@
-/** The sections of a pack that say how things stand: at a glance, what is off, what changed since, what warns early, and all KPIs. */
+/** The sections of a pack that say how things stand: at a glance, what is off, what warns early, and all KPIs. */
 import { isoDate } from "../../cell/serial-day";
-import { signalSentence, trendSentence } from "../../kpi/explain-movement";
+import { trendSentence } from "../../kpi/explain-movement";
 import type { KpiResult } from "../../kpi/kpi-result";
 import { readUnit } from "../../kpi/unit";
-import { nameKey } from "../../kpi/name-key";
-import { lateChangeText } from "../../journal/late-changes";
 import { shownChance } from "../../statistics/chance";
 import { byEarlyWarning, isLeading } from "../early-warnings";
 import { isException, URGENCY } from "../urgency";
+import { signalText } from "./pack-changes";
 import type { PackFacts } from "./pack-facts";
 import { countCell, section, statusCell, targetCell, textCell, valueCell, whyText, type PageCell, type Section } from "./page";
 import { packName } from "./previous-pack";
@@ -52,48 +51,6 @@ export function exceptionSection({ results, labelOf, journal, asOf }: PackFacts)
       standing(labelOf(result), result, [textCell(result.kpi.owner), textCell(`${whyText(result)} ${causeOf(result)}`.trim())]),
     ),
   });
-}
-
-/** Against the last pack; without one, against the period before. Signals first: the rest is ordinary variation. */
-export function changeSection(facts: PackFacts): Section {
-  const { results, previous, labelOf, beforeOf, late } = facts;
-  const moved = results.flatMap((result) => movedRow(facts, result)).sort((a, b) => a.rank - b.rank);
-  const now = new Set(results.map((result) => nameKey(labelOf(result))));
-  const gone = [...(previous?.kpis.values() ?? [])].filter(({ label }) => !now.has(nameKey(label)));
-  const fresh = previous ? results.filter((result) => beforeOf(result) === null) : [];
-  const notes = [
-    previous ? "" : "There is no earlier pack: values are held against the period before.",
-    moved.length === 0 ? "No value has changed." : "",
-    fresh.length === 0 ? "" : `New: ${fresh.map(labelOf).join(", ")}.`,
-    gone.length === 0 ? "" : `No longer there: ${gone.map(({ label }) => label).join(", ")}.`,
-    ...late.map((each) => `${labelOf(each.result)}: ${lateChangeText(each)}.`),
-  ];
-  return section(previous ? `What changed since ${isoDate(previous.asOf)}` : "What changed", {
-    note: notes.filter((note) => note !== "").join(" "),
-    ...(moved.length > 0 && { header: ["KPI", "Status", "Before", "Now", previous ? "Was" : "Owner", "Signal or noise"] }),
-    rows: moved.map(({ row }) => row),
-  });
-}
-
-function movedRow({ previous, beforeOf, labelOf }: PackFacts, result: KpiResult): { rank: number; row: PageCell[] }[] {
-  const before = beforeOf(result);
-  if (previous && !before) return [];
-  const then = before ? before.actual : result.actual !== null && result.change !== null ? result.actual - result.change : null;
-  const hasTurned = before !== null && before.status !== result.status;
-  const [old, now] = [valueCell(result, then), valueCell(result, result.actual)];
-  if (!hasTurned && (old.text === now.text || (previous === null && then === null))) return [];
-  const was = before === null ? textCell(result.kpi.owner) : statusCell(before.status);
-  const isSignal = result.signal !== null && result.signal !== "none";
-  const row = [textCell(labelOf(result)), statusCell(result.status), old, now, was, textCell(signalText(result))];
-  return [{ rank: (isSignal ? 0 : 2) + (hasTurned ? 0 : 1), row }];
-}
-
-/** "Signal, improvement: eight months in a row above the average." or that it is none. */
-function signalText({ movement, signal, series, kpi }: KpiResult): string {
-  if (!movement) return kpi.direction === "milestone" ? "A milestone: done or not." : "No history to tell by.";
-  const sentence = signalSentence(movement.signal, series.frequency, movement.isAdjusted);
-  if (signal === null) return sentence;
-  return `${signal === "none" ? "Noise" : "Signal"}: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
 }
 
 /** Still on track, and something says that it will not stay so; those that move first come first. */

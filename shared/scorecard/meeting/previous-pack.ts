@@ -15,6 +15,8 @@ export interface FrozenKpi {
   readonly label: string;
   readonly status: Status | null;
   readonly actual: number | null;
+  /** A number, or the text of a range. */
+  readonly target: Cell;
 }
 
 /** A row of a pack's decisions that somebody has filled in. */
@@ -66,9 +68,10 @@ function dayOf(digits: string): Day | null {
 
 function frozenKpis(sheet: SheetSnapshot, area: Area): ReadonlyMap<string, FrozenKpi> {
   return new Map(
-    rowsOf(sheet, area).flatMap(([label, status, actual]) => {
+    rowsOf(sheet, area).flatMap(([label, status, actual, target]) => {
       const text = textOf(label);
-      const frozen = { label: text, status: readStatus(textOf(status)), actual: typeof actual === "number" ? actual : null };
+      const value = typeof actual === "number" ? actual : null;
+      const frozen = { label: text, status: readStatus(textOf(status)), actual: value, target: plain(target) };
       return text === "" ? [] : [[nameKey(text), frozen] as const];
     }),
   );

@@ -2,7 +2,8 @@
 import { isoDate } from "../../cell/serial-day";
 import { OWN_MARK } from "../../register/own-output";
 import { packFacts, type PackInput } from "./pack-facts";
-import { allSection, changeSection, exceptionSection, glanceSection, warningSection } from "./pack-standing";
+import { changeSection } from "./pack-changes";
+import { allSection, exceptionSection, glanceSection, warningSection } from "./pack-standing";
 import { actionSection, decisionSection, lastDecisions, reviewSection } from "./pack-work";
 import type { Page } from "./page";
 
