@@ -1,6 +1,6 @@
 /** Writes cells, formulas and sheets into Univer: text stays text, whatever it begins with. */
 import { CellValueType, type ICellData } from "@univerjs/core";
-import { toArea } from "../shared/cell/a1";
+import { cellAddress, toArea } from "../shared/cell/a1";
 import type { Cell } from "../shared/cell/cell";
 import type { Change } from "../shared/workbook/change";
 import { findSheet, growTo, sheetOf, type Target } from "./univer-target";
@@ -33,7 +33,15 @@ export function applyFormula(target: Target, change: Change & { kind: "formula" 
   growTo(sheet, top + 1, left + 1);
   const range = sheet.getRange(top, left);
   // Writing the same formula again would show an empty cell until it is calculated.
-  if (range.getFormula() !== change.formula) range.setValue({ ...NOTHING_ELSE, v: null, t: null, f: change.formula });
+  if (range.getFormula() === change.formula) return;
+  if (change.reach !== undefined) clear(target, { sheet: change.sheet, reach: change.reach });
+  range.setValue({ ...NOTHING_ELSE, v: null, t: null, f: change.formula });
+}
+
+function clear(target: Target, { sheet, reach }: { readonly sheet: string; readonly reach: string }): void {
+  const { top, left, bottom, right } = toArea(reach);
+  const blank = Array.from({ length: right - left + 1 }, () => null);
+  applyCells(target, { kind: "cells", sheet, at: cellAddress(top, left), values: Array.from({ length: bottom - top + 1 }, () => blank) });
 }
 
 /** The type is stated, so Univer neither guesses a formula, a date or a number from text nor shortens 007 to 7. */

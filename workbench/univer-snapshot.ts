@@ -63,7 +63,7 @@ function readSheet(workbook: FWorkbook, sheet: FWorksheet): SheetSnapshot {
 }
 
 /** A spilled result lies beside the cells, not in them. */
-function spilledCells(sheet: FWorksheet): ObjectMatrix<Nullable<ICellData>> {
+export function spilledCells(sheet: FWorksheet): ObjectMatrix<Nullable<ICellData>> {
   const spilled = sheet.getInject().get(FormulaDataModel).getArrayFormulaCellData();
   return new ObjectMatrix(spilled[sheet.getWorkbook().getUnitId()]?.[sheet.getSheetId()]);
 }

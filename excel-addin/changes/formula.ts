@@ -1,10 +1,11 @@
 /** Writes one formula in Excel's own English, whatever language the user's Excel speaks; an array spills by itself. */
 import type { Change } from "../../shared/workbook/change";
 import { keepContents } from "../writing/keep-contents";
-import { rangeOf, type Target } from "../writing/target";
+import { isAdded, rangeOf, type Target } from "../writing/target";
 
-export function queueFormula(target: Target, { sheet, at, formula }: Change & { kind: "formula" }): void {
-  const place = { sheet, range: at };
-  keepContents(target, place);
-  rangeOf(target, place).formulas = [[formula]];
+export function queueFormula(target: Target, { sheet, at, formula, reach }: Change & { kind: "formula" }): void {
+  keepContents(target, { sheet, range: reach ?? at });
+  // Values that stand there from a host without functions would stop the array.
+  if (reach !== undefined && !isAdded(target, sheet)) rangeOf(target, { sheet, range: reach }).clear("Contents");
+  rangeOf(target, { sheet, range: at }).formulas = [[formula]];
 }

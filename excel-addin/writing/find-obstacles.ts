@@ -15,10 +15,10 @@ export function findObstacles(changes: readonly Change[], state: WorkbookState):
   };
   const unsound = checkChanges(changes, existing);
   if (unsound.length > 0) return unsound;
-  return [...new Set(changes.flatMap((change) => [...onSheet(change, changes, state), ...ownObstacles(change, state)]))];
+  return [...new Set(changes.flatMap((change) => [...onSheet(change, state), ...ownObstacles(change, state)]))];
 }
 
-function onSheet(change: Change, changes: readonly Change[], state: WorkbookState): readonly string[] {
+function onSheet(change: Change, state: WorkbookState): readonly string[] {
   const sheet = findSheetState(state, change.sheet);
   if (!sheet) {
     return state.structureIsProtected
@@ -27,28 +27,17 @@ function onSheet(change: Change, changes: readonly Change[], state: WorkbookStat
   }
   if (change.kind === "sheet" || change.kind === "select") return [];
   if (sheet.isProtected) return [`sheet must not be protected (Review, Unprotect Sheet): ${sheet.name}`];
-  const area = filledArea(change, changes);
+  const area = filledArea(change);
   if (!area) return [];
   const spills = change.kind === "formula" && change.spills;
   return [...mergedIn(area, sheet), ...filteredIn(area, sheet), ...(spills ? tablesIn(area, sheet) : [])];
 }
 
 /** The cells whose content the change sets; null if it sets none. */
-function filledArea(change: Change, changes: readonly Change[]): Area | null {
+function filledArea(change: Change): Area | null {
   if (change.kind === "cells") return readArea(cellsArea(change) ?? "");
   if (change.kind === "table") return readArea(change.range);
-  if (change.kind !== "formula") return null;
-  const cell = readArea(change.at);
-  return cell && change.spills ? spillArea(cell, change.sheet, changes) : cell;
-}
-
-/** How far a spilled array reaches is Excel's secret until then; the formats of the same list tell how far it may. */
-function spillArea(cell: Area, sheet: string, changes: readonly Change[]): Area {
-  const ranges = changes.flatMap((change) => (change.kind === "number format" && change.sheet === sheet ? [readArea(change.range)] : []));
-  return ranges.reduce<Area>(
-    (reach, range) => ({ ...reach, bottom: Math.max(reach.bottom, range?.bottom ?? 0), right: Math.max(reach.right, range?.right ?? 0) }),
-    cell,
-  );
+  return change.kind === "formula" ? readArea(change.reach ?? change.at) : null;
 }
 
 function mergedIn(area: Area, sheet: SheetState): readonly string[] {

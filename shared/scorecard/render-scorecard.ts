@@ -33,6 +33,8 @@ export function renderScorecard(scorecard: Scorecard, target: ScorecardTarget): 
   const columns = chooseColumns([]);
   const rows = scorecard.results.length;
   const header = areaAddress({ top: LAYOUT.headerRow, left: 0, bottom: LAYOUT.headerRow, right: columns.length - 1 });
+  const bottom = LAYOUT.headerRow + Math.max(rows, target.previousRows);
+  const reach = areaAddress({ top: LAYOUT.headerRow, left: 0, bottom, right: columns.length - 1 });
   return [
     { kind: "sheet", sheet },
     { kind: "cells", sheet, at: LAYOUT.title, values: [["Scorecard"]] },
@@ -40,7 +42,7 @@ export function renderScorecard(scorecard: Scorecard, target: ScorecardTarget): 
     { kind: "number format", sheet, range: LAYOUT.asOf, format: "yyyy-mm-dd" },
     { kind: "name", sheet, range: LAYOUT.asOf, name: AS_OF_NAME },
     { kind: "formula", sheet, at: LAYOUT.summary, formula: summaryFormula(columns, rows), spills: false },
-    ...(target.sources ? [liveScorecard(target, target.sources)] : keptScorecard(scorecard, target)),
+    ...(target.sources ? [liveScorecard(target, { sources: target.sources, reach })] : keptScorecard(scorecard, target)),
     { kind: "name", sheet, range: cellAddress(LAYOUT.headerRow, 0), name: SCORECARD_NAME },
     { kind: "style", sheet, range: LAYOUT.title, style: { bold: true, size: 16 } },
     { kind: "style", sheet, range: LAYOUT.asOf, style: { bold: true, align: "left" } },
@@ -53,10 +55,13 @@ export function renderScorecard(scorecard: Scorecard, target: ScorecardTarget): 
   ];
 }
 
-function liveScorecard({ sheet, settings, events }: ScorecardTarget, sources: readonly string[]): Change {
+function liveScorecard(
+  { sheet, settings, events }: ScorecardTarget,
+  { sources, reach }: { readonly sources: readonly string[]; readonly reach: string },
+): Change {
   const more = events !== "" ? `,,,${settings},${events}` : settings === "" ? "" : `,,,${settings}`;
   const formula = `=KPI_SCORECARD(${sources.join(",")},${AS_OF_NAME}${more})`;
-  return { kind: "formula", sheet, at: cellAddress(LAYOUT.headerRow, 0), formula, spills: true };
+  return { kind: "formula", sheet, at: cellAddress(LAYOUT.headerRow, 0), formula, spills: true, reach };
 }
 
 /** Native counts beside the date: they stay when the add-in is not there. */

@@ -39,8 +39,18 @@ export type Change =
   | { readonly kind: "sheet"; readonly sheet: string }
   /** Write values from a top-left cell on. Text is text: the host never lets it become a formula, a number or a date. Null clears the cell. */
   | { readonly kind: "cells"; readonly sheet: string; readonly at: string; readonly values: readonly (readonly Cell[])[] }
-  /** Write one en-US formula; `spills` if its result is an array. */
-  | { readonly kind: "formula"; readonly sheet: string; readonly at: string; readonly formula: string; readonly spills: boolean }
+  /**
+   * Write one en-US formula; `spills` if its result is an array. `reach` are the cells that it fills or filled before: what stands
+   * there is ours, and values among them go, since an array does not spill over values.
+   */
+  | {
+      readonly kind: "formula";
+      readonly sheet: string;
+      readonly at: string;
+      readonly formula: string;
+      readonly spills: boolean;
+      readonly reach?: string;
+    }
   | { readonly kind: "number format"; readonly sheet: string; readonly range: string; readonly format: string }
   | { readonly kind: "style"; readonly sheet: string; readonly range: string; readonly style: CellStyle }
   /** A table over a range with a header row. A table of this name that exists is resized. */

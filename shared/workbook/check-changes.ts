@@ -71,6 +71,7 @@ function overlaps(change: Change & { kind: "table" }, existing: Existing): reado
 function addressesOf(change: Exclude<Change, { kind: "sheet" }>): readonly string[] {
   if (change.kind === "conditional formats") return change.rules.map((rule) => rule.range);
   if (change.kind === "chart") return [change.at, change.categories, ...change.series.map((series) => series.values)];
+  if (change.kind === "formula") return [change.at, change.reach ?? change.at];
   if ("range" in change) return [change.range];
   return "at" in change ? [change.at] : [];
 }

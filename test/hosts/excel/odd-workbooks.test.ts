@@ -4,6 +4,7 @@ import type { FWorksheet } from "@univerjs/sheets/facade";
 import { createExcelHost, type ExcelHost } from "../../../excel-addin/host";
 import { NOTHING_KNOWN, readWorkbook } from "../../../excel-addin/reading/read-workbook";
 import { applyChanges } from "../../../excel-addin/writing/apply-changes";
+import { refreshScorecard } from "../../../shared/commands/refresh-scorecard";
 import { commands } from "../../../shared/commands/catalogue";
 import type { Change } from "../../../shared/workbook/change";
 import { openExcel, type OpenExcel } from "./open-excel";
@@ -66,6 +67,32 @@ describe("a scorecard that the user has", () => {
     });
   });
 
+  it("left as values by a host without functions becomes a formula again, and values again if Excel then fails", async () => {
+    const live = await statuses();
+    const snapshot = await host.snapshot();
+    const { changes } = refreshScorecard.run({ ...snapshot, traits: { ...snapshot.traits, answersVanish: true } }, {});
+    const { state } = await readWorkbook({ sheets: "all" }, NOTHING_KNOWN);
+    await applyChanges(changes, state);
+    await excel.calculated();
+    const formula = (): string => sheetOf("Scorecard").getRange("A4").getFormula();
+    expect([formula(), await statuses()]).toEqual(["", live]);
+    excel.simulation.failAt("ConditionalFormatCollection.Add");
+    expect(await host.run("refreshScorecard", {})).toMatchObject({ ok: false });
+    await excel.calculated();
+    expect([formula(), await statuses()]).toEqual(["", live]);
+    expect(await host.run("refreshScorecard", {})).toMatchObject({ ok: true });
+    await excel.calculated();
+    expect([formula(), await statuses()]).toEqual([expect.stringMatching(/^=KPI_SCORECARD/), live]);
+  });
+
+  it("spilled from a formula spills again if Excel fails while it is refreshed", async () => {
+    const live = await statuses();
+    excel.simulation.failAt("ConditionalFormatCollection.Add");
+    expect(await host.run("refreshScorecard", {})).toMatchObject({ ok: false });
+    await excel.calculated();
+    expect(await statuses()).toEqual(live);
+  });
+
   it("deleted is made anew", async () => {
     excel.workbook.deleteSheet(sheetOf("Scorecard"));
     expect(await host.run("refreshScorecard", {})).toMatchObject({ ok: true });
@@ -121,8 +148,7 @@ describe("a table of the user's", () => {
     });
     const { state } = await readWorkbook({ sheets: "all" }, NOTHING_KNOWN);
     const changes: readonly Change[] = [
-      { kind: "formula", sheet: "Sheet1", at: "A2", formula: "=KPI_SCORECARD(Register[#All])", spills: true },
-      { kind: "number format", sheet: "Sheet1", range: "A2:F5", format: "0" },
+      { kind: "formula", sheet: "Sheet1", at: "A2", formula: "=KPI_SCORECARD(A1:A9)", spills: true, reach: "A2:F5" },
     ];
     await expect(applyChanges(changes, state)).rejects.toThrow(
       "nothing was changed: table must not stand where results go: Mine in Sheet1!C1:D9",

@@ -6,7 +6,7 @@ import { isBlank, type Value } from "../../../shared/cell/cell";
 import type { CellStyle } from "../../../shared/workbook/change";
 import { toCellData } from "../../univer-cells";
 import { applyColumnWidths, applyFreeze, applyNumberFormat, applyStyle, applyValidation } from "../../univer-looks";
-import { readAreaValues, readSnapshot } from "../../univer-snapshot";
+import { readAreaValues, readSnapshot, spilledCells } from "../../univer-snapshot";
 import { fitArea, univerRange } from "./fit-area";
 import { putFormat, readFormats, type KnownDetails } from "./univer-formats";
 import type { Content, SheetModel } from "./workbook-model";
@@ -23,6 +23,11 @@ export function univerSheet(workbook: FWorkbook, sheet: FWorksheet, known: Known
     name,
     rename: (wanted) => void sheet.setName(wanted),
     values: (area) => readAreaValues(sheet, fitArea(sheet, area)),
+    spills: (area) => {
+      const spilled = spilledCells(sheet);
+      const cells = grid(area, (row, column) => Boolean(spilled.getValue(row, column))).flat();
+      return cells.every(Boolean) || (cells.some(Boolean) ? null : false);
+    },
     formulas: (area) => grid(area, (row, column) => sheet.getSheet().getCell(row, column)?.f ?? ""),
     write: (area, contents) => {
       range(area).setValues(toCells(area, contents));

@@ -13,6 +13,8 @@ export interface SheetModel {
   readonly rename: (name: string) => void;
   /** Spilled values included. */
   readonly values: (area: Area) => readonly (readonly Value[])[];
+  /** True if results spill into all of the cells, or from them; null if into some. */
+  readonly spills: (area: Area) => boolean | null;
   /** "" where a cell has none. */
   readonly formulas: (area: Area) => readonly (readonly string[])[];
   readonly write: (area: Area, contents: readonly (readonly Content[])[]) => void;

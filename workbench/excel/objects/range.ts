@@ -29,6 +29,7 @@ export function rangeObject(state: HostState, place: Place): ExcelObject {
       ColumnCount: () => columnsOf(area),
       ColumnIndex: () => area.left,
       Formulas: () => formulas(place),
+      HasSpill: () => sheet.spills(checked(area)),
       NumberFormat: () => sheet.numberFormats(checked(area)),
       RowCount: () => rowsOf(area),
       RowIndex: () => area.top,
