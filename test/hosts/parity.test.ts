@@ -1,98 +1,20 @@
 /** The same cells through both hosts' conversion, and the same answer demanded: what `=KPI_PROGRESS(38, 100)` is in one, it is in the other. */
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
-import { registerFunctions } from "../../excel-addin/functions";
-import { isErrorCode } from "../../shared/cell/cell-error";
+import fc from "fast-check";
 import { serialOf } from "../../shared/cell/serial-day";
 import { catalogue } from "../../shared/functions/catalogue";
 import { customFunction } from "../../sheets-addon/custom-function";
-import type { WorkbookModel } from "../../workbench/excel/model/workbook-model";
-import { createGoogleState } from "../../workbench/sheets/google-state";
-import { scriptGlobals } from "../../workbench/sheets/services/globals";
-import { momentOf } from "../../workbench/sheets/wall-clock";
-import { rounded } from "../functions/plain";
+import { excelAnswer, ExcelError, inExcel, openBothHosts, sheetsAnswer, type Argument, type Seen } from "./both-hosts";
 
-/** A cell as a person sees it; each host has its own form for a date, a blank and an error. */
-type Seen = number | string | boolean | null | { readonly day: number } | { readonly error: string } | { readonly omitted: true };
-type Argument = Seen | readonly (readonly Seen[])[];
-
-const ZONE = "America/St_Johns";
 const OMITTED = { omitted: true } as const;
 const day = (year: number, month: number, date: number): Seen => ({ day: serialOf(year, month, date) });
 const column = (...cells: readonly Seen[]): readonly (readonly Seen[])[] => cells.map((cell) => [cell]);
 
-const inExcel = new Map<string, (...args: readonly unknown[]) => unknown>();
-
-/** As Microsoft's runtime has it. */
-class ExcelError extends Error {
-  constructor(
-    readonly code: string,
-    message: string,
-  ) {
-    super(message);
-  }
-}
-
+let close: () => void;
 beforeAll(() => {
-  const associate = (name: string, run: (...args: readonly unknown[]) => unknown): void => void inExcel.set(name, run);
-  const google = scriptGlobals(createGoogleState({} as WorkbookModel, { timeZone: ZONE }));
-  Object.assign(globalThis, google, { CustomFunctions: { associate, Error: ExcelError } });
-  registerFunctions();
+  close = openBothHosts();
 });
-
-afterAll(() => {
-  for (const name of ["CustomFunctions", "SpreadsheetApp", "CacheService", "LockService", "HtmlService", "Utilities", "Charts"])
-    Reflect.deleteProperty(globalThis, name);
-});
-
-function excelAnswer(name: string, args: readonly Argument[]): unknown {
-  const { parameters } = catalogue.find((definition) => definition.name === name)!;
-  const count = Math.max(parameters.length, args.length);
-  const raw = Array.from({ length: count }, (_, i) => (i < args.length ? eachCell(args[i]!, toExcel) : null));
-  return plain(() => inExcel.get(name)!(...raw));
-}
-
-function sheetsAnswer(name: string, args: readonly Argument[]): unknown {
-  return plain(() =>
-    customFunction(
-      name,
-      args.map((argument) => eachCell(argument, toSheets)),
-    ),
-  );
-}
-
-function eachCell(argument: Argument, convert: (cell: Seen) => unknown): unknown {
-  return Array.isArray(argument) ? (argument as readonly (readonly Seen[])[]).map((row) => row.map(convert)) : convert(argument as Seen);
-}
-
-function toExcel(cell: Seen): unknown {
-  if (cell === null) return "";
-  if (typeof cell !== "object") return cell;
-  if ("day" in cell) return cell.day;
-  return "error" in cell ? { type: "CustomFunctionError", code: cell.error } : null;
-}
-
-function toSheets(cell: Seen): unknown {
-  if (cell === null) return "";
-  if (typeof cell !== "object") return cell;
-  if ("day" in cell) return new Date(momentOf(cell.day, ZONE));
-  return "error" in cell ? cell.error : undefined;
-}
-
-/** Errors by their code, in both hosts' ways to say one. */
-function plain(work: () => unknown): unknown {
-  try {
-    return rounded(plainCells(work()));
-  } catch (error) {
-    const code = error instanceof ExcelError ? error.code : /^(#[^:]+): /.exec((error as Error).message)?.[1];
-    return { error: code };
-  }
-}
-
-function plainCells(answer: unknown): unknown {
-  if (Array.isArray(answer)) return answer.map(plainCells);
-  if (answer instanceof ExcelError) return { error: answer.code };
-  return isErrorCode(answer) ? { error: answer } : answer;
-}
+afterAll(() => close());
 
 describe("every example of the catalogue", () => {
   const examples = catalogue.flatMap(({ name, examples: own }) =>
@@ -138,11 +60,58 @@ describe("awkward cells", () => {
     ["a date that the calendar has not", { error: "#VALUE!" }, "KPI_PERIOD", "31/02/2025"],
     ["a number that is no date", { error: "#NUM!" }, "KPI_PERIOD", -5],
     ["a column whose end is blank", 0.5, "KPI_CONSISTENCY", column(1, 2, null, null), column(1, 3, null, null)],
+    ["TRUE among numbers", { error: "#VALUE!" }, "KPI_CONSISTENCY", column(1, true), column(1, 1)],
+    ["empty text from a formula", 0.38, "KPI_PROGRESS", 38, 100, ""],
     ["a quotient by zero", { error: "#DIV/0!" }, "KPI_CONVERSION", 3, 0],
   ];
 
   it.each(cases)("%s has one answer in both hosts", (_, answer, name, ...args) => {
     expect({ excel: excelAnswer(name, args), sheets: sheetsAnswer(name, args) }).toEqual({ excel: answer, sheets: answer });
+  });
+});
+
+describe("any function on any cells", () => {
+  const cell: fc.Arbitrary<Seen> = fc.oneof(
+    { weight: 4, arbitrary: fc.oneof(fc.integer({ min: -5, max: 200 }), fc.double({ min: -1e6, max: 1e6, noNaN: true })) },
+    { weight: 2, arbitrary: fc.integer({ min: serialOf(1950, 1, 1), max: serialOf(2100, 1, 1) }).map((serial): Seen => ({ day: serial })) },
+    fc.constantFrom<Seen>(
+      null,
+      "",
+      " ",
+      true,
+      false,
+      "at most",
+      "month",
+      "80 to 90",
+      "2025-Q1",
+      "38",
+      "=1+1",
+      "n/a",
+      { error: "#N/A" },
+      { error: "#REF!" },
+    ),
+  );
+  const range = fc
+    .tuple(fc.integer({ min: 1, max: 8 }), fc.integer({ min: 1, max: 3 }))
+    .chain(([rows, columns]) => fc.array(fc.array(cell, { minLength: columns, maxLength: columns }), { minLength: rows, maxLength: rows }));
+  const argument: fc.Arbitrary<Argument> = fc.oneof({ weight: 3, arbitrary: cell }, range, fc.constant(OMITTED));
+
+  it("has one answer in both hosts", () => {
+    const answers = { values: 0, errors: 0 };
+    const called = fc
+      .constantFrom(...catalogue)
+      .chain(({ name, parameters }) =>
+        fc.record({ name: fc.constant(name), args: fc.array(argument, { minLength: 1, maxLength: parameters.length }) }),
+      );
+    fc.assert(
+      fc.property(called, ({ name, args }) => {
+        const inSheets = sheetsAnswer(name, args);
+        expect(inSheets).toEqual(excelAnswer(name, args));
+        answers[typeof inSheets === "object" && inSheets !== null && "error" in inSheets ? "errors" : "values"] += 1;
+      }),
+      { seed: 20261122, numRuns: 1500 },
+    );
+    expect(Math.min(answers.values, answers.errors)).toBeGreaterThan(100);
   });
 });
 
@@ -155,6 +124,26 @@ describe("what differs by the hosts' nature", () => {
   it("is that an error says its code in Sheets' message, where Excel has a code beside it", () => {
     expect(() => customFunction("KPI_PROGRESS", ["abc", 100])).toThrow('#VALUE!: actual must be a number: "abc"');
     expect(() => inExcel.get("KPI_PROGRESS")!("abc", 100, null, null)).toThrow(/^actual must be a number: "abc"$/);
+  });
+
+  it("is that a cell still calculating is #N/A in Sheets, which will ask again, and #VALUE! in Excel", () => {
+    expect(sheetsAnswer("KPI_PROGRESS", [{ error: "Loading..." }, 100])).toEqual({ error: "#N/A" });
+    expect(excelAnswer("KPI_PROGRESS", [{ error: "#BUSY!" }, 100])).toEqual({ error: "#VALUE!" });
+  });
+
+  it("is not what a blank in a spilled answer is: empty text in both, where Excel would make 0 of null", () => {
+    const register = [
+      ["Name", "Target"],
+      ["a", 10],
+    ];
+    const measured = [
+      ["KPI", "Period", "Actual"],
+      ["a", "2025-01", 5],
+    ];
+    const answers = [sheetsAnswer, excelAnswer].map((answer) => answer("KPI_SCORECARD", [register, measured, day(2025, 2, 1)]));
+    expect(answers[0]).toEqual(answers[1]);
+    expect((answers[0] as unknown[][]).flat()).toContain("");
+    expect((answers[0] as unknown[][]).flat()).not.toContain(null);
   });
 
   it("is that an error among spilled answers is an error in Excel, and its code as text in Sheets", () => {

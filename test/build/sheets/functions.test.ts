@@ -138,4 +138,12 @@ describe("a custom function", () => {
     await sheets.calculated();
     expect(sheets.snapshot().sheets[0]?.values.map((row) => row[2])).toMatchObject([0.38, 0.5, { code: "#N/A" }]);
   });
+
+  it("is seen by IFERROR in a cell, and not by IFNA: Sheets shows #ERROR! whatever the code", async () => {
+    const sheet = sheets.workbook.getActiveSheet();
+    sheet.getRange("E1").setValue({ f: '=IFNA(KPI_PROGRESS("",100),"caught")' });
+    sheet.getRange("F1").setValue({ f: '=IFERROR(KPI_PROGRESS("",100),"caught")' });
+    await sheets.calculated();
+    expect(sheets.snapshot().sheets[0]?.values[0]?.slice(4, 6)).toEqual([expect.objectContaining({ code: "#VALUE!" }), "caught"]);
+  });
 });
