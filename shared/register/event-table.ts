@@ -5,6 +5,7 @@ import type { Place } from "../cell/finding";
 import { readDay } from "../cell/read-day";
 import { LAST_DAY, type Day } from "../cell/serial-day";
 import { textOf } from "./cell-text";
+import { HEADER_ROWS } from "./find-header";
 import type { FoundTable } from "./found-table";
 import { headerKey } from "./match-headers";
 
@@ -19,26 +20,37 @@ export interface EventTable {
   readonly placeOf: (row: number, column: number) => Place;
 }
 
-/** What a column of times is called. */
-const TIMES =
-  /^(?:date|time|datetime|timestamp|when|day|moment|created|updated|occurred|event(?:time|date)|(?:order|call|visit|ticket|invoice|transaction)(?:time|date)|.*(?:date|time|timestamp|at|on))$/;
+/** What a column of times is called: a word for a time, or what happened then: "Created at", "Paid on". */
+const TIMES = /date|time|when|day|moment|stamp|created|updated|occurred|[a-z ](?:at|on)$/i;
+
+/** "Handling time" is called so too: its numbers are no days of our time. */
+const FIRST_DAY = 15_000;
+const SAMPLE_ROWS = 50;
 
 /** Null for a table without a header row. */
 export function readEventTable({ sheet, top, left, grid }: FoundTable, locale: string): EventTable | null {
-  const header = grid.findIndex((cells) => cells?.some((cell) => typeof cell === "string" && cell.trim() !== ""));
+  const texts = grid
+    .slice(0, HEADER_ROWS)
+    .map((cells) => (cells ?? []).filter((cell) => typeof cell === "string" && cell.trim() !== "").length);
+  const first = texts.findIndex((count) => count > 1); // a title stands alone
+  const header = first < 0 ? texts.findIndex((count) => count > 0) : first;
   if (header < 0) return null;
   const headers = Array.from(grid[header] ?? [], (cell) => textOf(cell));
   const keys = headers.map(headerKey);
   const rows = grid.slice(header + 1);
   const times = new Map<number, Float64Array>();
-  const find = (test: (key: string) => boolean): number | null => {
-    const column = keys.findIndex((key) => key !== "" && test(key));
-    return column < 0 ? null : column;
+  const isOfTimes = (column: number): boolean => {
+    const cells = rows.slice(0, SAMPLE_ROWS).flatMap((row) => (isBlank(row?.[column]) ? [] : [momentOf(row[column], locale)]));
+    return cells.filter((moment) => moment >= FIRST_DAY).length * 2 > cells.length;
   };
+  const timeColumn = headers.findIndex((text, column) => TIMES.test(text) && isOfTimes(column));
   return {
     headers,
     rows,
-    columnOf: (name) => (name === "" ? find((key) => TIMES.test(key)) : find((key) => key === headerKey(name))),
+    columnOf: (name) => {
+      const column = name === "" ? timeColumn : keys.indexOf(headerKey(name));
+      return column < 0 ? null : column;
+    },
     timesIn: (column) => {
       const known = times.get(column) ?? Float64Array.from(rows, (cells) => momentOf(cells?.[column], locale));
       times.set(column, known);
