@@ -55,7 +55,7 @@ export const ACTION_COLUMNS = [
     example: "Monthly active users",
   }),
   column("action", "Action", "text", {
-    synonyms: ["Actions", "Task", "To do", "Todo", "What", "Action item", "Initiative", "Measure taken", "Description", "Next step"],
+    synonyms: ["Actions", "Task", "To do", "What", "Action item", "Initiative", "Measure taken", "Description", "Next step"],
     help: "What is done, beginning with a verb",
     example: "Shorten the sign-up to one page",
   }),
