@@ -16,12 +16,12 @@ export const REVIEW_COLUMNS = [
     example: "2025-01-15",
   }),
   column("relevant", "Still relevant", "flag", {
-    synonyms: ["Relevant", "Still relevant?", "Relevance", "Is it still relevant"],
+    synonyms: ["Relevant", "Relevance", "Is it still relevant"],
     help: "yes if it still tells whether the objective is reached",
     example: "yes",
   }),
   column("accurate", "Still accurate", "flag", {
-    synonyms: ["Accurate", "Still accurate?", "Accuracy", "Is it still accurate"],
+    synonyms: ["Accurate", "Accuracy", "Is it still accurate"],
     help: "yes if the numbers still say what the definition says",
     example: "yes",
   }),
