@@ -79,7 +79,10 @@ async function check(files: readonly string[], options: Options, terminal: Termi
     const run = await runScorecard(request, { terminal, progress });
     const { tables, scorecard, otherFindings } = run;
     const { kpis } = tables.register;
-    const journal = readJournal({ sheets: run.sheets, locale, today: terminal.today }, { kpis, fiscalStart: run.fiscalStart });
+    const journal = readJournal(
+      { sheets: run.sheets, locale, today: Math.max(terminal.today, scorecard.asOf) },
+      { kpis, fiscalStart: run.fiscalStart },
+    );
     return { run, report: checkScorecard({ tables, scorecard, findings: otherFindings, journal }) };
   } catch (error) {
     if (exitCodeOf(error) === 1 && error instanceof Error) throw usageError(error.message, error);

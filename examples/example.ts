@@ -13,4 +13,6 @@ export interface Example {
   readonly asOf: Day;
   readonly register: readonly ExampleRow[];
   readonly measurements: readonly ExampleRow[];
+  /** What stands beside the register, by the name of the sheet: Settings, Objectives, Reviews … */
+  readonly sheets?: Readonly<Record<string, readonly ExampleRow[]>>;
 }

@@ -9,7 +9,7 @@ import type { Example, ExampleRow } from "./example";
 
 const READ_ME = "Read me";
 const TITLE_COLOR = "#24384D";
-const DATES: readonly string[] = ["Start", "Due", "Period", "Last reviewed"];
+const DATES: readonly string[] = ["Start", "Due", "Period", "Last reviewed", "Refreshed", "Date", "When", "Until", "Next"];
 /** Columns whose numbers are in the KPI's unit. */
 const VALUES: readonly string[] = ["Baseline", "Target", "Actual"];
 const SHARES: readonly string[] = ["Weight"];
@@ -23,6 +23,7 @@ export function renderExample(example: Example): Change[] {
     ...renderReadMe(example),
     ...renderTable("Register", example.register, (row) => formats.get(nameOf(row)) ?? "General"),
     ...renderTable("Measurements", example.measurements, (row) => formats.get(row["KPI"] ?? null) ?? "General"),
+    ...Object.entries(example.sheets ?? {}).flatMap(([sheet, rows]) => renderTable(sheet, rows, () => "General")),
     { kind: "select", sheet: READ_ME, range: "A1" },
   ];
 }
@@ -59,7 +60,7 @@ function renderTable(sheet: string, rows: readonly ExampleRow[], formatOf: (row:
   return [
     { kind: "sheet", sheet },
     { kind: "cells", sheet, at: "A1", values: [headers, ...rows.map((row) => headers.map((header) => row[header] ?? null))] },
-    { kind: "table", sheet, range: areaAddress({ top: 0, left: 0, bottom: rows.length, right }), name: sheet },
+    { kind: "table", sheet, range: areaAddress({ top: 0, left: 0, bottom: rows.length, right }), name: sheet.replace(/\W/g, "_") },
     { kind: "style", sheet, range: areaAddress({ top: 0, left: 0, bottom: 0, right }), style: { ...HEADER_STYLE, vertical: "middle" } },
     ...headers.flatMap((header, left): Change[] => {
       if (DATES.includes(header)) return [{ kind: "number format", sheet, range: column(left), format: "yyyy-mm-dd" }];

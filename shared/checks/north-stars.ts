@@ -8,8 +8,10 @@ import type { Subject } from "./subject";
 /** A handful of KPIs needs none above them. */
 const FEWEST = 4;
 
-export function noNorthStar({ judged, heading, hasColumn }: Subject): readonly Found[] {
-  if (judged.length < FEWEST || judged.some(({ kpi }) => isNorthStar(kpi))) return [];
+export function noNorthStar(subject: Subject): readonly Found[] {
+  const { judged, heading, hasColumn } = subject;
+  if (judged.some(({ kpi }) => isNorthStar(kpi))) return scopesWithout(subject);
+  if (judged.length < FEWEST) return [];
   const found = {
     about: "",
     where: heading,
@@ -18,12 +20,31 @@ export function noNorthStar({ judged, heading, hasColumn }: Subject): readonly F
   return [hasColumn("northStar") ? found : { ...found, severity: "info" }];
 }
 
+/** Where there is one, a team with several KPIs may want one of its own. */
+function scopesWithout({ judged, place }: Subject): readonly Found[] {
+  const scopes = new Map<string, Kpi[]>();
+  for (const { kpi } of judged) scopes.set(scopeOf(kpi), [...(scopes.get(scopeOf(kpi)) ?? []), kpi]);
+  return [...scopes.values()].flatMap((kpis): Found[] => {
+    const [kpi] = kpis;
+    const name = kpi && SCOPES.flatMap((header) => kpi.details[header] ?? []).join(", ");
+    if (!kpi || !name || kpis.length < FEWEST || kpis.some(isNorthStar)) return [];
+    const message = `${name} must name one KPI above its others: none of ${kpis.length} is a north star`;
+    return [{ about: name, where: place(kpi, "northStar"), message, severity: "info" }];
+  });
+}
+
 /** Teams, areas and levels are scopes of their own. */
+const SCOPES = ["Team", "Area", "Level"] as const;
+
+function scopeOf({ details }: Kpi): string {
+  return SCOPES.map((header) => nameKey(details[header] ?? "")).join("\n");
+}
+
 export function twoNorthStars({ results, place }: Subject): readonly Found[] {
   const first = new Map<string, Kpi>();
   return results.flatMap(({ kpi }): Found[] => {
     if (!isNorthStar(kpi)) return [];
-    const scope = ["Team", "Area", "Level"].map((header) => nameKey(kpi.details[header] ?? "")).join("\n");
+    const scope = scopeOf(kpi);
     const other = first.get(scope);
     if (!other) {
       first.set(scope, kpi);

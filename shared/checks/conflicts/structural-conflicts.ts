@@ -60,12 +60,15 @@ function opposedByDrivers(subject: Subject): readonly Opposed[] {
     return all.flatMap((a, i) =>
       all
         .slice(i + 1)
-        .filter(
-          (b) => a.way !== b.way && a.kpi.id !== b.kpi.id && !(a.divides && b.divides) && !(a.by === "leads to" && b.by === "leads to"),
-        )
+        .filter((b) => a.way !== b.way && a.kpi.id !== b.kpi.id && !(isWeak(a) && isWeak(b)))
         .map((b) => ({ a: a.kpi, b: b.kpi, reason: reasonOf(driver, a, b) })),
     );
   });
+}
+
+/** What is only divided by, or only claimed to lead somewhere: two of these are no ground for a conflict. */
+function isWeak({ divides, by }: Want): boolean {
+  return divides || by === "leads to";
 }
 
 function wantsByDriver(subject: Subject): ReadonlyMap<string, readonly Want[]> {
