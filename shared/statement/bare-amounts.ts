@@ -1,7 +1,7 @@
 /** Amounts without a word that says what they are: "NPS of 60", "increase traffic 20 %", "zero accidents", "double revenue". */
-import { change, level } from "./amount-phrases";
 import { refuse, take, type Draft } from "./draft";
 import type { Quantity } from "./quantity";
+import { setChange, setLevel } from "./set-amounts";
 import { changesByPlainNumber } from "./verbs";
 
 const SHARE = /(?:^|[\s(])⟨[pfn](\d+)⟩ (?:of|out of ⟨n(\d+)⟩|in ⟨n(\d+)⟩) (?=[\p{L}⟨])/iu;
@@ -22,7 +22,7 @@ export function hasAmount({ change: changed, level: held, range, phases }: Draft
 export function takeBareAmounts(draft: Draft): void {
   if (draft.verb?.sort === "times" && !draft.change) {
     const { factor } = draft.verb;
-    change(draft, { value: Math.abs(factor - 1), sort: "fraction", unit: "", written: draft.verb.word }, factor > 1 ? "up" : "down");
+    setChange(draft, { value: Math.abs(factor - 1), sort: "fraction", unit: "", written: draft.verb.word }, factor > 1 ? "up" : "down");
   }
   if (!hasAmount(draft)) takeOne(draft);
   askWhatIsWithin(draft);
@@ -33,20 +33,21 @@ function takeOne(draft: Draft): void {
   const at = (i: string | undefined): Quantity => draft.quantities[Number(i)]!;
   if (take(draft, SHARE, ([, i, total, many]) => share(draft, at(i), total ?? many), " ")) return;
   if (take(draft, ANY, ([, i]) => plain(draft, at(i)))) return void take(draft, OUT_OF, () => undefined);
-  if (take(draft, WITHIN, ([, i]) => level(draft, at(i), "at most"))) return;
+  if (take(draft, WITHIN, ([, i]) => setLevel(draft, at(i), "at most"))) return;
   if (take(draft, ANY_TIME, ([, i]) => plain(draft, at(i)))) return;
-  if (draft.verb?.sort === "none") return level(draft, ZERO, null);
-  take(draft, NONE, () => level(draft, ZERO, "at most"));
+  if (draft.verb?.sort === "none") return setLevel(draft, ZERO, null);
+  take(draft, NONE, () => setLevel(draft, ZERO, "at most"));
 }
 
 /** "95 % of patients" is a level; "9 out of 10 customers" too. A number before "of" is none: "2 of the stores". */
 function share(draft: Draft, quantity: Quantity, totalIndex: string | undefined): boolean | void {
-  if (totalIndex === undefined) return quantity.sort === "number" ? false : level(draft, { ...quantity, sort: "percent", unit: "%" }, null);
+  if (totalIndex === undefined)
+    return quantity.sort === "number" ? false : setLevel(draft, { ...quantity, sort: "percent", unit: "%" }, null);
   const total = draft.quantities[Number(totalIndex)]!.value;
   if (quantity.sort !== "number" || total <= 0 || quantity.value > total) return false;
   const written = `${quantity.value} of ${total}`;
   draft.notes.push(`${written} is read as ${Number(((quantity.value / total) * 100).toPrecision(12))} %`);
-  level(draft, { value: quantity.value / total, sort: "percent", unit: "%", written }, null);
+  setLevel(draft, { value: quantity.value / total, sort: "percent", unit: "%", written }, null);
 }
 
 /** Behind "increase", a percentage is a change, and a number may be the change or where it ends. */
@@ -54,10 +55,10 @@ function plain(draft: Draft, quantity: Quantity): void {
   const isChange = draft.verb !== null && ["up", "down", "better"].includes(draft.verb.sort);
   const sign = /^[+\-−]/.exec(quantity.written)?.[0];
   if (sign !== undefined && draft.verb === null && (sign === "+" || quantity.sort === "percent" || quantity.sort === "points"))
-    return change(draft, { ...quantity, value: Math.abs(quantity.value) }, sign === "+" ? "up" : "down");
-  if (!isChange || draft.baseline) return level(draft, quantity, quantity.value === 0 && quantity.sort === "number" ? "at most" : null);
+    return setChange(draft, { ...quantity, value: Math.abs(quantity.value) }, sign === "+" ? "up" : "down");
+  if (!isChange || draft.baseline) return setLevel(draft, quantity, quantity.value === 0 && quantity.sort === "number" ? "at most" : null);
   const isRelative = quantity.sort === "percent" || quantity.sort === "points" || quantity.sort === "fraction";
-  if (isRelative || (draft.verb && changesByPlainNumber(draft.verb))) return change(draft, quantity);
+  if (isRelative || (draft.verb && changesByPlainNumber(draft.verb))) return setChange(draft, quantity);
   draft.change = quantity;
   const { baseline = null } = draft.context;
   const way = draft.verb?.sort === "down" ? -1 : 1;

@@ -3,7 +3,7 @@ import { refuse, TAKEN, type Draft } from "./draft";
 import { withPeriod } from "./horizon-phrases";
 import { DATE } from "./mark-dates";
 import { AMOUNT } from "./mark-quantities";
-import { inSortOf } from "./amount-phrases";
+import { inSortOf } from "./in-sort-of";
 
 const JOINT = "(?:[,;]| and| then| and then|, and|, then)*\\s*";
 const TIME = "(in|during|for|by|until|by the end of|at the end of|end of)(?: the end of)?";

@@ -1,9 +1,11 @@
 /** Reads a KPI's sentence: "grow website traffic by 20 % within a year" becomes its parts, or questions, or the reason why it cannot be read. */
 import { quote } from "../cell/quote";
-import { takeAmounts, takeComparison, takeInnerVerb } from "./amount-phrases";
+import { takeAmounts } from "./amount-phrases";
 import { hasAmount, takeBareAmounts } from "./bare-amounts";
+import { takeComparison } from "./comparison-phrases";
 import { toDraft, type Draft } from "./draft";
 import { takeHorizon } from "./horizon-phrases";
+import { takeInnerVerb } from "./inner-verb";
 import { metricOf } from "./metric-words";
 import { takePer } from "./per-phrases";
 import { takePhases } from "./phases";
@@ -63,6 +65,7 @@ function tidy(text: string): string {
     .trim()
     .replace(/\s*[.!;]+$/, "")
     .replace(/(\d)\s?\/\s?(5|7|10|100)(?![\d/.-])/g, "$1 out of $2")
+    .replace(/\b(twice|thrice)(?= (?:as (?:many|much|high)|the)\b)/gi, (word) => (/^twice/i.test(word) ? "2 times" : "3 times"))
     .replace(/\b(two|three|four|five|six|ten|twenty|hundred)[- ]?fold\b/gi, "$1 times");
   const inQuotes = /^["“]([^"“”]+)["”]$/.exec(plain);
   return inQuotes ? inQuotes[1]!.trim() : plain;

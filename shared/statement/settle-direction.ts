@@ -62,8 +62,10 @@ function ofPlainLevel(
   { metric, written, isReached, moved }: { metric: string; written: string; isReached: boolean; moved: number },
 ): Direction | null {
   const known = stated(draft) || polarityOf(metric);
+  const isWhole = draft.level?.sort === "percent" && draft.level.value === 1;
   if (isReached && (moved || known) !== 0) return (moved || known) > 0 ? "increase" : "decrease";
-  if (known > 0) return "at least";
+  // nobody means at most 100 % or at least nothing
+  if (known > 0 || isWhole || (known === 0 && /^(?:ensure|guarantee|make sure)/.test(draft.verb?.word ?? ""))) return "at least";
   if (draft.context.direction === "range" || known < 0 || draft.verb?.sort === "keep") {
     askWay(draft, `${metric === "" ? "" : `${metric}: `}at least ${written} or at most ${written}?`, ["at least", "at most"]);
     return null;

@@ -4,7 +4,7 @@ import { orientation } from "../kpi/direction";
 import { growthTarget } from "../kpi/growth-target";
 import type { Frequency } from "../kpi/period";
 import { readUnit } from "../kpi/unit";
-import { inSortOf } from "./amount-phrases";
+import { inSortOf } from "./in-sort-of";
 import { refuse, type Draft } from "./draft";
 import { isRateMetric, metricOf } from "./metric-words";
 import type { Quantity } from "./quantity";
@@ -70,14 +70,26 @@ export function horizonOf({ horizon }: Draft): string {
     .join(", ");
 }
 
-/** "from 12 to 15 %": both are percentages; a number beside a percentage is asked, not scaled. */
+/** "from 12 to 15 %": both are percentages; a number beside a unit of % is asked back, and so are two units or two scales. */
 function alignBaseline(draft: Draft): void {
   if (draft.baseline && draft.level) draft.baseline = inSortOf(draft.baseline, draft.level);
   if (draft.baseline && draft.level) draft.level = inSortOf(draft.level, draft.baseline);
-  const { level, context } = draft;
+  const { level, baseline, context } = draft;
   const isPercent = readUnit(context.unit ?? "").kind === "percent";
-  const given = [draft.level, draft.baseline, ...(draft.range ?? [])].find((each) => each?.sort === "number" && Math.abs(each.value) > 1);
+  const given = [level, baseline, ...(draft.range ?? [])].find((each) => each?.sort === "number" && Math.abs(each.value) > 1);
   if (isPercent && given) refuse(draft, `statement must write a percentage with its sign: ${given.written} beside a unit of %`);
+  if (level && baseline && level.unit !== baseline.unit)
+    refuse(draft, `statement must keep to one unit: ${baseline.written.trim()} and ${level.written.trim()}`);
+  const scale = /(?:k|m|bn?|thousand|million|billion)$/i.exec(level?.written ?? "")?.[0];
+  if (scale !== undefined && baseline && /\d$/.test(baseline.written) && Math.abs(baseline.value) < 1000)
+    draft.questions.push({
+      about: "amount",
+      text: `from ${baseline.written}, or from ${baseline.written}${scale}?`,
+      readings: [
+        { text: `from ${baseline.written}`, target: level!.value },
+        { text: `from ${baseline.written}${scale}`, target: level!.value },
+      ],
+    });
   if (level?.sort === "points") draft.level = { ...level, sort: "number" };
 }
 

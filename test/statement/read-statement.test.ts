@@ -39,6 +39,12 @@ const CHANGES: readonly (readonly [sentence: string, meaning: string])[] = [
   ],
   ["Increase revenue per user by £2", "revenue per user increase absolute 2 in £"],
   ["Reduce the average handling time by 30 seconds", "average handling time decrease absolute 30 in seconds"],
+  ["Twice as many leads in 2026", "leads increase percent 1 since 2026-01-01 due 2026-12-31"],
+  [
+    "Decrease ticket resolution time by 20% (from 10 hours to 8 hours)",
+    "ticket resolution time decrease percent 0.2 from 10 to 8 in hours",
+  ],
+  ["Increase productivity by 1.5 units per hour", "productivity increase absolute 1.5 in units per hour"],
   ["Add 3 stores each quarter in 2026", "stores increase absolute 3 per quarter × 4 since 2026-01-01 due 2026-12-31"],
   [
     "Increase sales by one hundred and twenty thousand pounds in 2026",
@@ -83,6 +89,13 @@ const LEVELS: typeof CHANGES = [
   ["Reply to customers within 4 hours", "Reply to customers at most level 4 in hours"],
   ["Maintain customer satisfaction at 4.5 out of 5", "customer satisfaction at least level 4.5"],
   ["Customer retention at 90% or more", "Customer retention at least level 0.9 in %"],
+  ["Keep staff costs under 45% of revenue", "staff costs as % of revenue at most level 0.45 in %"],
+  ["Keep inventory turnover above 6 times a year", "inventory turnover at least level 6 per year in times"],
+  ["Ensure that 100% of suppliers sign by 2027", "suppliers sign at least level 1 in % due 2027-12-31"],
+  ["Increase ROI to 3x by 2027", "ROI increase level 3 due 2027-12-31"],
+  ["Increase share of renewable energy to two-thirds", "share of renewable energy increase level 0.666667 in %"],
+  ["No later than June 2026, reduce churn to 3%", "churn decrease level 0.03 in % due 2026-06-30"],
+  ["Sell at least 10,000 tickets in 2026", "Sell tickets at least level 10000 since 2026-01-01 due 2026-12-31"],
   ["zero accidents", "accidents at most level 0"],
   ["no data breaches in 2026", "data breaches at most level 0 since 2026-01-01 due 2026-12-31"],
   ["Eliminate overdue invoices by June 2026", "overdue invoices decrease level 0 due 2026-06-30"],
@@ -110,6 +123,8 @@ const ASKED: typeof CHANGES = [
   ["Train 90% of staff within 30 days", "Train staff within 30 days increase level 0.9 in % ? due"],
   ["Increase sales by 10% by mid 2026", "sales increase percent 0.1 ? due"],
   ["Increase users by 3% each week until 31 March 2026", "users increase percent 0.03 per week due 2026-03-31 ? periods"],
+  ["Bring the vacancy rate down to 3% by summer", "vacancy rate decrease level 0.03 in % ? due"],
+  ["Increase revenue from 1 to 1.5m", "revenue increase from 1 ? amount"],
   ["Launch the new app", "Launch the new app milestone level 1 in yes/no ? due"],
 ];
 
@@ -129,6 +144,7 @@ const REFUSED: typeof CHANGES = [
   ["Increase margin from 15% to 12%", "statement must go the way that its numbers go: increase from 15% to 12%"],
   ["Increase margin from 15% to 15%", "statement must lead from one level to another: from 15% to 15%"],
   ["Grow sales by 20% from 100 to 150", "statement must agree with itself: 20% from 100 makes 120, not 150"],
+  ["reduce response times from 2 days to 4 hours", "statement must keep to one unit: 2 days and 4 hours"],
   ["Reduce costs by 120%", "statement must not fall by more than 100 %: 120%"],
   ["Reduce costs by at most 5%", "statement must name the change to reach, not the most that is allowed: 5%"],
   ["Increase sales by 0%", "statement must name a change that is not zero"],
