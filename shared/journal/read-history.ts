@@ -65,6 +65,6 @@ export function readChanges(rows: readonly JournalRow<ChangeKey>[]): LoggedChang
 }
 
 /** "Goal value" → target, by the register's own synonyms; null for what is no column of it. */
-export function readField(written: string): RegisterKey | null {
+function readField(written: string): RegisterKey | null {
   return matchHeaders<RegisterKey>([written], REGISTER_COLUMNS)[0]?.key ?? null;
 }
