@@ -48,7 +48,9 @@ export function readEventTable({ sheet, top, left, grid }: FoundTable, locale: s
     headers,
     rows,
     columnOf: (name) => {
-      const column = name === "" ? timeColumn : keys.indexOf(headerKey(name));
+      if (name === "") return timeColumn < 0 ? null : timeColumn;
+      const key = headerKey(name);
+      const column = headers.includes(name) || key === "" ? headers.indexOf(name) : keys.indexOf(key);
       return column < 0 ? null : column;
     },
     timesIn: (column) => {

@@ -6,7 +6,6 @@ import type { Kpi } from "../kpi/kpi";
 import type { Measurement } from "../kpi/measurement";
 import { nameKey } from "../kpi/name-key";
 import { middleOf } from "../kpi/period";
-import { readUnit } from "../kpi/unit";
 import { isWhole } from "../kpi/whole-segment";
 
 export interface Whole {
@@ -21,15 +20,24 @@ export function wholeOfSegments(kpi: Kpi, measurements: readonly Measurement[]):
     !isWhole(m.segment) && wholes.some(({ period }) => middleOf(m.period) >= period.start && middleOf(m.period) <= period.end);
   const open = wholes.length === 0 ? measurements : measurements.filter((m) => !isCovered(m));
   const leftOut = measurements.length - open.length;
-  const message = `${displayName(kpi)}: values of the whole are used, ${leftOut} of its segments beside them ${leftOut === 1 ? "is" : "are"} not added`;
-  const findings: readonly Finding[] = leftOut === 0 ? [] : [{ severity: "info", where: kpi.where, message, kpi: kpi.id }];
-  return { measurements: isStock(kpi) ? addedUp(open) : open, findings };
+  const whole = isStock(kpi) ? addedUp(open) : open;
+  const name = displayName(kpi);
+  const messages = [
+    leftOut === 0
+      ? ""
+      : `${name}: values of the whole are used, ${leftOut} of its segments beside them ${leftOut === 1 ? "is" : "are"} not added`,
+    whole === open ? "" : `${name}: its segments are added up, since it is a number of things at the end of each period`,
+  ];
+  const told = messages.filter((message) => message !== "");
+  return { measurements: whole, findings: told.map((message) => ({ severity: "info", where: kpi.where, message, kpi: kpi.id })) };
 }
 
-/** What can be counted or is money adds up over markets; a level of days, points or percent does not. */
+/** Units of what is counted: users, staff, pieces. Prices, points, days and percentages of several markets do not add up. */
+const COUNTS = new Set(["#", "no", "no.", "n", "count", "number", "integer", "units"]);
+
+/** A stock: how many there are at the end of the period. */
 function isStock({ aggregation, unit }: Kpi): boolean {
-  const { kind } = readUnit(unit);
-  return aggregation === "last" && (kind === "currency" || (kind === "number" && unit !== ""));
+  return aggregation === "last" && COUNTS.has(unit.trim().toLowerCase());
 }
 
 /** One value a period, where every segment has one; the last of each segment counts. A period that lacks a segment is a gap. */
