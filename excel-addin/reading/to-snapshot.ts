@@ -4,14 +4,11 @@ import type { Value } from "../../shared/cell/cell";
 import { serialOf, type Day } from "../../shared/cell/serial-day";
 import type { SelectedRange, SheetSnapshot, Snapshot } from "../../shared/workbook/snapshot";
 import { readCell } from "../cells";
-import { supports } from "../features";
+import { hasCustomFunctions, supports } from "../features";
 import { readReference } from "../reference";
 import type { Queued, QueuedSelection, QueuedSheet } from "./queue-reading";
 import type { SheetValues } from "./read-values";
 import { toFormats } from "./to-formats";
-
-/** Formulas that we write are read by every Excel, and the desktop's hands blanks of a range to a function as 0. */
-const TRAITS = { blanksBecomeZero: true, structuredReferences: true };
 
 export function toSnapshot(queued: Queued, values: SheetValues | null): Snapshot {
   const tables = queued.knownTables.flatMap(({ name, range }) => {
@@ -37,7 +34,8 @@ export function toSnapshot(queued: Queued, values: SheetValues | null): Snapshot
     selection: queued.selection && toSelection(queued.selection),
     today: today(),
     locale: supports("1.11") ? queued.application.cultureInfo.name : Office.context.contentLanguage,
-    traits: TRAITS,
+    // Formulas that we write are read by every Excel, and the desktop's hands blanks of a range to a function as 0.
+    traits: { blanksBecomeZero: true, structuredReferences: true, answersVanish: !hasCustomFunctions() },
   };
 }
 

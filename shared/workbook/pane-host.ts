@@ -42,7 +42,7 @@ export interface PaneHost {
   /** Calls the listener after the user selected something else; returns how to stop it. Left out where the host hears of none. */
   readonly onSelection?: (listener: () => void) => () => void;
   /** Left out where functions cannot be inserted from the pane. */
-  readonly guide?: FunctionGuide;
+  readonly guide?: FunctionGuide | undefined;
   /** Left out where the host hears of no edits while the pane is closed. */
   readonly autoRefresh?: AutoRefresh;
 }
