@@ -18,6 +18,7 @@ import { recordReview } from "./record-review";
 import { refreshScorecard } from "./refresh-scorecard";
 import { reviewPack } from "./review-pack";
 import { saveSettings } from "./save-settings";
+import { sparklines } from "./sparklines";
 import { useTable } from "./use-table";
 
 export const commands: readonly Command[] = [
@@ -43,5 +44,6 @@ export const commands: readonly Command[] = [
   statusColours,
   trafficLights,
   progressBar,
+  sparklines,
   removeFormats,
 ];

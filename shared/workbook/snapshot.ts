@@ -37,6 +37,8 @@ export interface HostTraits {
   readonly structuredReferences: boolean;
   /** Answers of custom functions go when the add-on goes: what readers are to find is written as values. */
   readonly answersVanish?: boolean;
+  /** SPARKLINE draws a line in a cell. */
+  readonly drawsSparklines?: boolean;
 }
 
 export interface Snapshot {

@@ -24,7 +24,7 @@ export interface Reading {
  * Blanks reach our functions as blanks; Sheets' tables cannot be named by a script, so formulas use addresses; and where the add-on
  * is not installed, its functions are unknown.
  */
-const TRAITS = { blanksBecomeZero: false, structuredReferences: false, answersVanish: true };
+const TRAITS = { blanksBecomeZero: false, structuredReferences: false, answersVanish: true, drawsSparklines: true };
 
 /** `look` is called between sheets, so that a large spreadsheet is noticed in time. */
 export function readWorkbook(request: ReadRequest, look: (doing: string) => void = () => undefined): Reading {

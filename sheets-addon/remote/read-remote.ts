@@ -19,7 +19,7 @@ const FIELDS = [
   "namedRanges",
 ].join(",");
 
-const TRAITS = { blanksBecomeZero: false, structuredReferences: false, answersVanish: true };
+const TRAITS = { blanksBecomeZero: false, structuredReferences: false, answersVanish: true, drawsSparklines: true };
 
 /** Dates come as serial days and numbers as numbers, so no time zone has a part in it. */
 export async function readRemote(api: SheetsApi, today: Day): Promise<RemoteState> {

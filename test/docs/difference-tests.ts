@@ -48,7 +48,11 @@ export const DIFFERENCE_TESTS: Readonly<Record<string, readonly (readonly [file:
     ["test/hosts/excel/changes.test.ts", "adds conditional formats in the order of the list, each with its mark"],
   ],
   "a conditional format with a custom function in it": [["test/hosts/differences.test.ts", "is in no format that a command makes"]],
-  sparklines: [["test/functions/series/growth.test.ts", 'describe("KPI_SPARK"']],
+  sparklines: [
+    ["test/commands/sparklines.test.ts", "draw a line for each selected row of numbers, in the column to its right"],
+    ["test/commands/sparklines.test.ts", "are bars of text where the spreadsheet draws none, with blanks guarded"],
+    ["test/functions/series/growth.test.ts", 'describe("KPI_SPARK"'],
+  ],
   "names of tables in formulas": [
     ["test/commands/refresh-scorecard.test.ts", "names ranges by address, with room to grow, where the sheets have no tables"],
     ["test/hosts/sheets/changes.test.ts", "makes a banded range with a name in place of a table, and a name"],

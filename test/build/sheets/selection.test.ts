@@ -52,4 +52,15 @@ describe("formats of a selection", () => {
     expect(formats()).toBe("0%");
     expect(sheets.command("removeFormats")).toMatchObject({ ok: false });
   });
+
+  it("draw lines beside rows of numbers, twice as once", async () => {
+    const sheet = sheetOf("Sheet1");
+    sheet.write({ top: 1, left: 1, bottom: 1, right: 3 }, [[1, 2, 3].map((value) => ({ value }))]);
+    sheets.model.select({ sheet, area: { top: 1, left: 1, bottom: 3, right: 3 } });
+    for (let i = 0; i < 2; i++) {
+      expect(sheets.command("sparklines")).toMatchObject({ ok: true, message: "lines for one row of B2:D4" });
+      await sheets.calculated();
+      expect(sheet.values({ top: 1, left: 4, bottom: 1, right: 4 })).toEqual([["▁▅█"]]);
+    }
+  });
 });
