@@ -50,6 +50,7 @@ export function appendRows<Key extends string>(snapshot: Snapshot, target: RowTa
   return {
     changes: [
       ...grown.map((area): Change => ({ kind: "table", sheet, range: areaAddress(area), name: table?.info.name ?? "" })),
+      ...(table ? [] : grownNames(snapshot, { sheet, headerRow, span, bottom })),
       ...rows.flatMap((row, i) => cellsOf(target, first + i, row)),
     ],
     range,
@@ -69,6 +70,23 @@ function tableAt(
     if (area?.top === headerRow && columns.some((column) => column >= area.left && column <= area.right)) return { info, area };
   }
   return null;
+}
+
+interface NewBottom {
+  readonly sheet: string;
+  readonly headerRow: number;
+  readonly span: Span;
+  readonly bottom: number;
+}
+
+/** Where a host has no tables, a name over the header and the rows stands for one, and grows like it. */
+function grownNames({ names, traits }: Snapshot, { sheet, headerRow, span, bottom }: NewBottom): Change[] {
+  if (traits.structuredReferences) return [];
+  return names.flatMap((defined): Change[] => {
+    const area = defined.sheet === sheet ? readArea(defined.range) : null;
+    if (!area || area.top !== headerRow || area.left > span.left || area.right < span.right) return [];
+    return area.bottom >= bottom ? [] : [{ kind: "name", sheet, range: areaAddress({ ...area, bottom }), name: defined.name }];
+  });
 }
 
 /** Below the last row of the table that holds anything. */

@@ -35,6 +35,13 @@ describe("a row that is added", () => {
     });
   });
 
+  it("lets the name grow that stands for a table where the host has none", () => {
+    const named = { ...workbook(sheet("Actions", ACTIONS)), names: [{ name: "Actions", sheet: "Actions", range: "A1:D2" }] };
+    const grown = { kind: "name", sheet: "Actions", range: "A1:D3", name: "Actions" };
+    expect(run({ ...named, traits: { ...named.traits, structuredReferences: false } }, "addAction", NEW).changes).toContainEqual(grown);
+    expect(run(named, "addAction", NEW).changes).not.toContainEqual(grown);
+  });
+
   it("takes a free row of the table before the table grows", () => {
     const actions = { ...sheet("Actions", ACTIONS), tables: [table("A1:D9")] };
     const { changes } = run(workbook(actions), "addAction", NEW);
