@@ -12,25 +12,11 @@ export interface NavigationProps {
   readonly onOpen: (view: ViewName) => void;
 }
 
+/** The tools open as a second row, so that nothing is covered; they close by Escape and by turning elsewhere. */
 export function Navigation({ route, counts, onChoose, onOpen }: NavigationProps): JSX.Element {
-  const shown = route.view === "card" ? "scorecard" : route.view;
-  return (
-    <nav class="pl-tabs" aria-label={WORDS.places}>
-      {PLACES.map((view) => (
-        <button key={view} type="button" class="pl-tab" aria-current={shown === view ? "page" : undefined} onClick={() => onChoose(view)}>
-          {VIEW_WORDS[view]}
-          {(counts[view] ?? 0) > 0 && <span class="pl-count">{counts[view]}</span>}
-        </button>
-      ))}
-      <More shown={shown} onOpen={onOpen} />
-    </nav>
-  );
-}
-
-function More({ shown, onOpen }: { readonly shown: ViewName; readonly onOpen: (view: ViewName) => void }): JSX.Element {
   const [isOpen, setOpen] = useState(false);
-  const frame = useRef<HTMLDivElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
+  const frame = useRef<HTMLElement>(null);
+  const more = useRef<HTMLButtonElement>(null);
   const id = useId();
   useEffect(() => {
     if (!isOpen) return;
@@ -47,18 +33,30 @@ function More({ shown, onOpen }: { readonly shown: ViewName; readonly onOpen: (v
   const leave = (event: KeyboardEvent): void => {
     if (event.key !== "Escape" || !isOpen) return;
     setOpen(false);
-    button.current?.focus();
+    more.current?.focus();
   };
-  const isHere = (TOOLS as readonly ViewName[]).includes(shown);
+  const choose = (view: ViewName, tell: (view: ViewName) => void) => (): void => {
+    setOpen(false);
+    tell(view);
+  };
+  const shown = route.view === "card" ? "scorecard" : route.view;
+  const current = (view: ViewName): "page" | undefined => (shown === view ? "page" : undefined);
+  const isTool = (TOOLS as readonly ViewName[]).includes(shown);
   return (
-    <div class="pl-more" ref={frame} onKeyDown={leave}>
+    <nav ref={frame} class="pl-tabs" aria-label={WORDS.places} onKeyDown={leave}>
+      {PLACES.map((view) => (
+        <button key={view} type="button" class="pl-tab" aria-current={current(view)} onClick={choose(view, onChoose)}>
+          {VIEW_WORDS[view]}
+          {(counts[view] ?? 0) > 0 && <span class="pl-count">{counts[view]}</span>}
+        </button>
+      ))}
       <button
-        ref={button}
+        ref={more}
         type="button"
-        class="pl-tab"
+        class="pl-tab pl-more"
         aria-expanded={isOpen}
         aria-controls={id}
-        aria-current={isHere ? "true" : undefined}
+        aria-current={isTool ? "true" : undefined}
         onClick={() => setOpen(!isOpen)}
       >
         {WORDS.more}
@@ -67,20 +65,12 @@ function More({ shown, onOpen }: { readonly shown: ViewName; readonly onOpen: (v
       <ul id={id} class="pl-menu" hidden={!isOpen}>
         {TOOLS.map((view) => (
           <li key={view}>
-            <button
-              type="button"
-              class="pl-menu-item"
-              aria-current={shown === view ? "page" : undefined}
-              onClick={() => {
-                setOpen(false);
-                onOpen(view);
-              }}
-            >
+            <button type="button" class="pl-menu-item" aria-current={current(view)} onClick={choose(view, onOpen)}>
               {VIEW_WORDS[view]}
             </button>
           </li>
         ))}
       </ul>
-    </div>
+    </nav>
   );
 }

@@ -135,7 +135,7 @@ function ArgumentField({ parameter, text, onText }: FieldProps): JSX.Element {
           onInput={(event) => onText(event.currentTarget.value)}
         />
         {host.selection && (
-          <button type="button" class="pl-button" aria-label={`${WORDS.useSelection}: ${name}`} onClick={() => void take()}>
+          <button type="button" class="pl-button" aria-label={`${FUNCTION_WORDS.select}: ${name}`} onClick={() => void take()}>
             {FUNCTION_WORDS.select}
           </button>
         )}

@@ -29,7 +29,6 @@ export const WORDS = {
   goTo: "Go to",
   save: "Save",
   undo: "Cancel",
-  useSelection: "Use selection",
   noSelection: "Select one rectangle of cells in the sheet first.",
   required: "required",
   yes: "Yes",
