@@ -8,7 +8,7 @@ export function packMarkdown({ title, subtitle, sections }: Page): string {
 }
 
 function sectionText({ title, note, header, rows }: Section): string {
-  const parts = [`## ${plain(title)}`, plain(note), header.length === 0 ? list(rows) : table(header, rows)];
+  const parts = [`## ${plain(title)}`, ...note.split("\n").map(plain), header.length === 0 ? list(rows) : table(header, rows)];
   return parts.filter((part) => part !== "").join("\n\n");
 }
 

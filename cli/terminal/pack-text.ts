@@ -25,7 +25,14 @@ function sectionText({ title, note, header, rows }: Section, layout: Layout): st
   const { colors, limit } = layout;
   const filled = rows.filter((row) => row.some(({ text }) => text !== ""));
   const body = filled.length === 0 ? "" : header.length === 0 ? list(filled, layout) : table(header, filled, layout);
-  return [colors.bold(printable(title)), ...wrapped(note, limit ?? READABLE).map(colors.dim), body]
+  return [
+    colors.bold(printable(title)),
+    ...note
+      .split("\n")
+      .flatMap((line) => wrapped(line, limit ?? READABLE))
+      .map(colors.dim),
+    body,
+  ]
     .filter((part) => part !== "")
     .join("\n");
 }

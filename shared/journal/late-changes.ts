@@ -5,6 +5,7 @@ import { holds, orientation } from "../kpi/direction";
 import type { KpiResult } from "../kpi/kpi-result";
 import type { Measurement } from "../kpi/measurement";
 import { middleOf, periodLabel } from "../kpi/period";
+import { formatValue, readUnit } from "../kpi/unit";
 import type { SeriesPoint } from "../kpi/series-point";
 import { textOf } from "../register/cell-text";
 import type { RegisterKey } from "../register/columns";
@@ -69,7 +70,7 @@ export function lateChangeText({ change, result, point, knownOn, count, isEasier
   const period = periodLabel(point.period, result.series.fiscalStart);
   const field = change.written.charAt(0).toLowerCase() + change.written.slice(1);
   const others = count === 1 ? "" : `, and ${count - 1} earlier ${count === 2 ? "one is" : "ones are"} judged by it too`;
-  return `${field} changed from ${shown(change.old, change)} to ${shown(change.new, change)} on ${isoDate(change.when)}, after the result of ${period} was known on ${isoDate(knownOn)}${others}${
+  return `${field} changed from ${shown(change.old, change, result)} to ${shown(change.new, change, result)} on ${isoDate(change.when)}, after the result of ${period} was known on ${isoDate(knownOn)}${others}${
     easier === true ? "; it is easier to meet now" : ""
   }`;
 }
@@ -90,8 +91,11 @@ function isEasier({ field, old, new: now }: LoggedChange, { kpi }: KpiResult): b
   return before === null || after === null || way === 0 ? null : (after - before) * way < 0;
 }
 
-function shown(value: Value, { field }: LoggedChange): string {
+function shown(value: Value, { field }: LoggedChange, { kpi }: KpiResult): string {
   if (isBlank(value)) return "nothing";
-  if ((field === "start" || field === "due") && typeof value === "number") return isoDate(value);
+  if (typeof value === "number") {
+    if (field === "start" || field === "due") return isoDate(value);
+    return formatValue(value, readUnit(field === "amber" || field === "red" ? "%" : kpi.unit));
+  }
   return isError(value) ? value.code : textOf(value).slice(0, 60);
 }

@@ -36,7 +36,7 @@ function late(log: readonly (readonly Value[])[], measured: readonly (readonly V
 describe("a target that was changed after the result was known", () => {
   it("is flagged when the value that the status stands on was reported before", () => {
     expect(late([["2025-06-10", "Revenue", "Target", 180, 150]])).toEqual([
-      "target changed from 180 to 150 on 2025-06-10, after the result of 2025-05 was known on 2025-06-06; it is easier to meet now",
+      "target changed from €180 to €150 on 2025-06-10, after the result of 2025-05 was known on 2025-06-06; it is easier to meet now",
     ]);
   });
 
@@ -51,7 +51,7 @@ describe("a target that was changed after the result was known", () => {
 
   it("is flagged for every period of a target that is held, but for those with a target of their own", () => {
     expect(late([["2025-06-01", "Churn", "Goal value", "2%", 0.03]])).toEqual([
-      "goal value changed from 2% to 0.03 on 2025-06-01, after the result of 2025-05 was known on 2025-05-31; it is easier to meet now",
+      "goal value changed from 2% to 3 % on 2025-06-01, after the result of 2025-05 was known on 2025-05-31; it is easier to meet now",
     ]);
     expect(
       late(

@@ -25,7 +25,7 @@ export function changeSection(facts: PackFacts): Section {
     ...late.map((each) => `${labelOf(each.result)}: ${lateChangeText(each)}.`),
   ];
   return section(previous ? `What changed since ${isoDate(previous.asOf)}` : "What changed", {
-    note: notes.filter((note) => note !== "").join(" "),
+    note: notes.filter((note) => note !== "").join("\n"),
     ...(moved.length > 0 && { header: ["KPI", "Status", "Before", "Now", previous ? "Was" : "Owner", "Signal or noise"] }),
     rows: moved.map(({ row }) => row),
   });

@@ -1,6 +1,7 @@
 /** The sections of a pack that say how things stand: at a glance, what is off, what warns early, and all KPIs. */
 import { isoDate } from "../../cell/serial-day";
 import { trendSentence } from "../../kpi/explain-movement";
+import { kpiReferences } from "../../journal/kpi-references";
 import type { KpiResult } from "../../kpi/kpi-result";
 import { readUnit } from "../../kpi/unit";
 import { shownChance } from "../../statistics/chance";
@@ -55,6 +56,13 @@ export function exceptionSection({ results, labelOf, journal, asOf }: PackFacts)
 
 /** Still on track, and something says that it will not stay so; those that move first come first. */
 export function warningSection({ results, labelOf }: PackFacts): Section {
+  const toKpi = kpiReferences(results.map(({ kpi }) => kpi));
+  const ledBy = ({ kpi }: KpiResult): string => {
+    if (!isLeading(kpi)) return "";
+    const written = kpi.details["Leads to"] ?? "";
+    const led = results.find((each) => each.kpi.id === toKpi(written).id);
+    return led ? `It leads ${labelOf(led)}.` : "It is a leading KPI.";
+  };
   const warned = byEarlyWarning(results).flatMap((result) => {
     const reasons = result.kpi.kind === "metric" || isException(result) || result.status === "Achieved" ? [] : warningsOf(result);
     return reasons.length === 0 ? [] : [{ result, reasons }];
@@ -62,21 +70,20 @@ export function warningSection({ results, labelOf }: PackFacts): Section {
   return section("Early warnings", {
     note: warned.length === 0 ? "No KPI that is on track shows a sign of leaving it." : "",
     ...(warned.length > 0 && { header: ["KPI", "Status", "Actual", "Target", "Owner", "What warns"] }),
-    rows: warned.map(({ result, reasons }) => standing(labelOf(result), result, [textCell(result.kpi.owner), textCell(reasons.join(" "))])),
+    rows: warned.map(({ result, reasons }) =>
+      standing(labelOf(result), result, [textCell(result.kpi.owner), textCell(`${reasons.join(" ")} ${ledBy(result)}`.trim())]),
+    ),
   });
 }
 
 function warningsOf(result: KpiResult): readonly string[] {
   const { signal, trend, outlook, kpi } = result;
   const chance = outlook?.chance ?? null;
-  const reasons = [
+  return [
     signal === "concern" ? signalText(result) : "",
     trend === "worsening" && result.movement ? trendSentence(result.movement, result.series.frequency, readUnit(kpi.unit)) : "",
     chance !== null && chance < 0.5 ? `The chance to meet the target is about ${Math.round(shownChance(chance) * 100)} %.` : "",
   ].filter((reason) => reason !== "");
-  return reasons.length > 0 && isLeading(kpi)
-    ? [...reasons, kpi.details["Leads to"] ? `It leads ${kpi.details["Leads to"]}.` : "It is a leading KPI."]
-    : reasons;
 }
 
 /** The table that the next pack reads. */

@@ -21,7 +21,7 @@ export interface PageCell {
 
 export interface Section {
   readonly title: string;
-  /** A sentence below the title; "" for none. */
+  /** Sentences below the title, a line each; "" for none. */
   readonly note: string;
   /** Six headers; none for a section that is its note alone. */
   readonly header: readonly string[];

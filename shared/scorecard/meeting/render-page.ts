@@ -86,13 +86,20 @@ function linesOf({ title, note, header, rows, name }: Section): Line[] {
 const LINE_LETTERS = 105;
 
 function noteLines(note: string): Line[] {
+  return note
+    .split("\n")
+    .flatMap(fittingLines)
+    .map((line) => ({ cells: [line], style: QUIET }));
+}
+
+function fittingLines(note: string): string[] {
   const lines: string[] = [];
   for (const word of note.split(" ").filter((each) => each !== "")) {
     const last = lines[lines.length - 1];
     if (last === undefined || last.length + word.length >= LINE_LETTERS) lines.push(word);
     else lines[lines.length - 1] = `${last} ${word}`;
   }
-  return lines.map((line) => ({ cells: [line], style: QUIET }));
+  return lines;
 }
 
 /** Rows of one look below each other are one change: hosts are slow in the number of changes. */
