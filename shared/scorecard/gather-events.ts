@@ -37,56 +37,63 @@ export interface GatheredEvents {
   readonly unused: UnusedRows | null;
 }
 
-/** An event that the conditions leave out counts as nothing in a sum, so that its window is there. */
-export function gatherEvents(
-  kpi: Kpi,
-  { aggregate: how, column }: EventRuleText,
-  columns: RuleColumns,
-  { table, asOf }: EventSources,
-): GatheredEvents {
+/** Events up to the day, in the order of the sheet; a row without time or with a value that is none is counted as unused. */
+export function gatherEvents(kpi: Kpi, rule: EventRuleText, columns: RuleColumns, { table, asOf }: EventSources): GatheredEvents {
   const times = table.timesIn(columns.time);
-  const criterion = { comparison: "=", value: kpi.segment } as const;
+  const entryOf = entryReader(kpi, rule, columns);
   const events: RuleEvent[] = [];
   const weights: RuleEvent[] = [];
   let unused: UnusedRows | null = null;
-  const skip = (row: number, at: number): void => {
-    unused = unused ? { ...unused, count: unused.count + 1 } : { count: 1, row, column: at };
-  };
   table.rows.forEach((cells = [], row) => {
     const time = times[row]!;
-    if (Number.isNaN(time)) {
-      if (cells.some((cell) => cell !== null && cell !== "")) skip(row, columns.time);
-      return;
-    }
     if (time >= asOf + 1) return;
-    const isMeant =
-      columns.where.every(({ column: at, condition }) => meets(cells[at], condition.criterion)) &&
-      (columns.segment < 0 || meets(cells[columns.segment], criterion));
-    const add = (value: number | string): void => void events.push({ time, value, key: "" });
-    if (!isMeant) {
-      if (how === "sum" || how === "count") add(0);
-      return;
+    const entry = Number.isNaN(time) ? (cells.every(isEmpty) ? null : UNUSABLE) : entryOf(cells);
+    if (entry === UNUSABLE) {
+      const column = Number.isNaN(time) ? columns.time : columns.value;
+      unused = unused ? { ...unused, count: unused.count + 1 } : { count: 1, row, column };
+    } else if (entry !== null) {
+      events.push({ time, value: entry.value, key: "" });
+      if (rule.aggregate === "rate") weights.push({ time, value: entry.weight, key: "" });
     }
-    const content = cells[columns.value];
-    if (how === "count") return add(column === "" || !isEmpty(content) ? 1 : 0);
-    if (columns.share) {
-      add(meets(cells[columns.share.column], columns.share.condition.criterion) ? 1 : 0);
-      weights.push({ time, value: 1, key: "" });
-      return;
-    }
-    if (how === "distinct") {
-      if (!isEmpty(content)) add(typeof content === "number" ? content : String(content).trim());
-      return;
-    }
-    const weight = how === "rate" ? cells[columns.per] : 1;
-    if (typeof content !== "number" || typeof weight !== "number") {
-      if (!isEmpty(content) || how === "rate") skip(row, columns.value);
-      return;
-    }
-    add(content);
-    if (how === "rate") weights.push({ time, value: weight, key: "" });
   });
   return { events, weights, unused };
+}
+
+/** What a row adds to its window, and the denominator of a rate. */
+interface Entry {
+  readonly value: number | string;
+  readonly weight: number;
+}
+
+const UNUSABLE = "unusable";
+const ONE: Entry = { value: 1, weight: 1 };
+/** A row that the conditions leave out counts as nothing in a sum, so that its window is there. */
+const NOTHING: Entry = { value: 0, weight: 1 };
+
+type Row = readonly Value[];
+
+function entryReader(
+  { segment }: Kpi,
+  { aggregate: how, column }: EventRuleText,
+  columns: RuleColumns,
+): (cells: Row) => Entry | null | typeof UNUSABLE {
+  const { value: at, per, share, where } = columns;
+  const isOfSegment = { comparison: "=", value: segment } as const;
+  const conditions = where.map((each) => ({ column: each.column, criterion: each.condition.criterion }));
+  if (columns.segment >= 0) conditions.push({ column: columns.segment, criterion: isOfSegment });
+  const isMeant = (cells: Row): boolean => conditions.every((each) => meets(cells[each.column], each.criterion));
+  const leftOut = how === "sum" || how === "count" ? NOTHING : null;
+  const read = (cells: Row): Entry | null | typeof UNUSABLE => {
+    const content = cells[at];
+    if (how === "count") return column === "" || !isEmpty(content) ? ONE : NOTHING;
+    if (share) return meets(cells[share.column], share.condition.criterion) ? ONE : NOTHING;
+    if (how === "distinct")
+      return isEmpty(content) ? null : { value: typeof content === "number" ? content : String(content).trim(), weight: 1 };
+    const weight = how === "rate" ? cells[per] : 1;
+    if (typeof content === "number" && typeof weight === "number") return { value: content, weight };
+    return isEmpty(content) && how !== "rate" ? null : UNUSABLE;
+  };
+  return (cells) => (isMeant(cells) ? read(cells) : leftOut);
 }
 
 function isEmpty(content: Value | undefined): boolean {
