@@ -21,6 +21,7 @@ export const reviewPack: Command = {
   name: "reviewPack",
   label: "Review pack",
   help: "Writes a sheet to meet over: exceptions first, what changed since the last pack and whether it is signal, actions, reviews, decisions; values, no formulas. Input: asOf, a day; title; replace, TRUE to write the day's pack anew.",
+  surface: "ribbon",
   reads: { sheets: "all" },
   run: (snapshot, input) => orRefuse(() => run(snapshot, input)),
 };

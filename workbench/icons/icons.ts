@@ -62,6 +62,13 @@ const dashboard: readonly Layer[] = [
   ].map(([x, y]) => ({ shape: rectangle(x!, y!, { width: 11, height: 11 }), color: SLATE })),
 ];
 
+/** A page with lines, one of them marked: it comes first. */
+const pack: readonly Layer[] = [
+  { shape: line(2.4, at(6, 3), at(26, 3), at(26, 29), at(6, 29), at(6, 3)), color: SLATE },
+  { shape: rectangle(10, 7.5, { width: 12, height: 4.5 }), color: TEAL },
+  ...[17, 21, 25].map((y) => ({ shape: line(2, at(10, y), at(22, y)), color: SLATE })),
+];
+
 /** Circle, triangle and diamond, as in the cells. */
 const colours: readonly Layer[] = [
   { shape: disc(at(8, 8), 5), color: TEAL },
@@ -81,6 +88,7 @@ export const ICONS: Readonly<Record<string, readonly Layer[]>> = {
   colours,
   chart,
   dashboard,
+  pack,
 };
 
 /** Pixels: what the manifest asks for; 64 for a list of add-ins on a sharp screen. */
