@@ -16,7 +16,7 @@ import { fromLibrary } from "./from-library";
 import { fromStatement } from "./from-statement";
 import { readScorecard } from "./read-scorecard";
 import { widenRegister } from "./register-columns";
-import { readRowInput, requirePercentSigns, type RowCells } from "./register-input";
+import { filledCells, readRowInput, requirePercentSigns, type RowCells } from "./register-input";
 import { MEASUREMENT_HEADERS, REGISTER_HEADERS, registerSheet } from "./register-sheet";
 import { tryRow } from "./try-row";
 
@@ -45,7 +45,7 @@ function define(snapshot: Snapshot, input: CommandInput): Outcome {
   const named = read?.scorecard.results.flatMap(({ kpi }) => [kpi.name, kpi.id]) ?? [];
   const taken = fromLibrary(textOf(input["library"] ?? null), typed, named);
   const said = fromStatement(taken.cells, snapshot);
-  const cells = filledOnly(said.cells);
+  const cells = filledCells(said.cells);
   if (textOf(cells.name ?? null) === "") throw new CellError("#VALUE!", "Name must be given: what is measured, in a few words");
   const notes = [...taken.notes, ...said.notes];
   return read ? append(snapshot, read, { cells, optional: taken.optional, notes }) : create(snapshot, cells, notes);
@@ -63,7 +63,7 @@ function append(snapshot: Snapshot, read: NonNullable<ReturnType<typeof readScor
   const widened = widenRegister(snapshot, register, Object.keys(cells) as RegisterKey[]);
   if (widened.problem !== "") return refuse(widened.problem);
   const { target } = widened;
-  const row: RowCells = { ...withColumns(filledOnly(optional), target.columns), ...cells };
+  const row: RowCells = { ...withColumns(filledCells(optional), target.columns), ...cells };
   const { changes, range, problem } = appendRows(widened.snapshot, target, [row]);
   if (problem !== "") return refuse(problem);
   const tried = tryRow(widened.snapshot, target, { row: toArea(range).top, cells: row, settings: settings.settings });
@@ -108,10 +108,6 @@ function create(snapshot: Snapshot, cells: RowCells, notes: readonly string[]): 
 /** What the readers cannot use, each with its column in the sentence. */
 export function refusalOf(findings: readonly Finding[]): string {
   return [...new Set(findings.filter(({ severity }) => severity === "error").map(({ message }) => message))].join("; ");
-}
-
-function filledOnly(cells: RowCells): RowCells {
-  return Object.fromEntries(Object.entries(cells).filter(([, value]) => value !== null && value !== undefined));
 }
 
 function withColumns(cells: RowCells, columns: ReadonlyMap<RegisterKey, number>): RowCells {

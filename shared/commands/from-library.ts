@@ -6,7 +6,7 @@ import { nearestWord } from "../cell/nearest-word";
 import type { Metric } from "../library/metric";
 import { metrics } from "../library/metrics";
 import { textOf } from "../register/cell-text";
-import type { RowCells } from "./register-input";
+import { filledCells, type RowCells } from "./register-input";
 
 export interface FromLibrary {
   readonly cells: RowCells;
@@ -33,7 +33,7 @@ export function fromLibrary(id: string, typed: RowCells, known: readonly string[
       aggregation: metric.aggregation,
       frequency: metric.frequency,
       ...(metric.formula !== "" && missing.length === 0 && { formula: metric.formula }),
-      ...typed,
+      ...filledCells(typed),
     },
     optional: {
       indicator: metric.indicator,

@@ -43,6 +43,11 @@ export function readRowInput(input: CommandInput, options: { locale: string; oth
   return cells;
 }
 
+/** Without the cells that are left blank. */
+export function filledCells(cells: RowCells): RowCells {
+  return Object.fromEntries(Object.entries(cells).filter(([, value]) => !isBlank(value)));
+}
+
 /** A bare 95 beside the unit % would be 9500 %: typed by a person it is asked back. `unit` is the row's, typed or standing there. */
 export function requirePercentSigns(input: CommandInput, cells: RowCells, unit: string): void {
   if (readUnit(unit).kind !== "percent") return;

@@ -1,6 +1,6 @@
 /** How much: "from 12 % to 15 %", "by 1.5 points", "at or above 99.9 %", "no more than 2", "between 18 and 22", "a 20 % increase in". */
 import { ABOVE, AT_LEAST, AT_MOST, BELOW } from "../kpi/target-phrases";
-import { refuse, take, TAKEN, TAKEN_BEFORE_UNIT, type Bound, type Draft } from "./draft";
+import { phrasesOf, refuse, TAKEN, TAKEN_BEFORE_UNIT, type Bound, type Draft, type Phrase } from "./draft";
 import { inSortOf } from "./in-sort-of";
 import { AMOUNT } from "./mark-quantities";
 import { isRateMetric } from "./metric-words";
@@ -15,8 +15,6 @@ const ABOUT =
 const LEVEL_NOUN = "(?:an? )?(?:(?:average|total|level|score|rate|value|target|minimum|maximum|baseline) of )?";
 const RISES = "increase|growth|rise|uplift|gain|improvement|jump";
 const FALLS = "decrease|reduction|decline|drop|fall|cut|saving";
-
-type Phrase = readonly [pattern: string, use: (draft: Draft, match: RegExpExecArray) => boolean | void];
 
 const q = (draft: Draft, i: string | undefined): Quantity => draft.quantities[Number(i)]!;
 
@@ -72,20 +70,15 @@ const PHRASES: readonly Phrase[] = [
   [`(up |down |back |out )?to (?:${ABOUT} )*${LEVEL_NOUN}${AMOUNT}x?`, (draft, [, way, i]) => toLevel(draft, q(draft, i), way)],
 ];
 
-const COMPILED = PHRASES.map(([pattern, use]) => [new RegExp(`(?:^|[\\s(,])(?:${pattern})(?![\\p{L}\\p{N}])`, "iu"), use] as const);
-
 /** "to 50 tickets", but not "by 5 % year to date". */
 const UNIT_MAY_FOLLOW = /^[\s(,]*(?:up |down )?(?:to|by|from|at(?! (?:least|most))|between)\s.*⟨n\d+⟩\D*$/i;
+
+const takePhrases = phrasesOf(PHRASES);
 
 export function takeAmounts(draft: Draft): void {
   // the scale of "4.5 out of 5" changes nothing; "9 out of 10 customers" is a share
   draft.text = draft.text.replace(/(⟨n\d+⟩) out of ⟨[nu]\d+⟩(?!\s(?!(?:to|by|in|from|at|over|and|within|on|for)\s)\p{L})/giu, "$1");
-  for (const [pattern, use] of COMPILED) {
-    for (let taken = true; taken && draft.refusal === "";) {
-      const left = UNIT_MAY_FOLLOW.test(pattern.exec(draft.text)?.[0] ?? "") ? TAKEN_BEFORE_UNIT : TAKEN;
-      taken = take(draft, pattern, (match) => use(draft, match), left);
-    }
-  }
+  takePhrases(draft, { left: (taken) => (UNIT_MAY_FOLLOW.test(taken) ? TAKEN_BEFORE_UNIT : TAKEN) });
 }
 
 /** "20 % more leads" is a change; "5 more calls" is one too; behind a verb that goes the other way it is no sentence. */

@@ -31,7 +31,15 @@ export function takeBareAmounts(draft: Draft): void {
 
 function takeOne(draft: Draft): void {
   const at = (i: string | undefined): Quantity => draft.quantities[Number(i)]!;
-  if (take(draft, SHARE, ([, i, total, many]) => share(draft, at(i), total ?? many), " ")) return;
+  if (
+    take(
+      draft,
+      SHARE,
+      ([, i, total, many]) => share(draft, at(i), total ?? many),
+      () => " ",
+    )
+  )
+    return;
   if (take(draft, ANY, ([, i]) => plain(draft, at(i)))) return void take(draft, OUT_OF, () => undefined);
   if (take(draft, WITHIN, ([, i]) => setLevel(draft, at(i), "at most"))) return;
   if (take(draft, ANY_TIME, ([, i]) => plain(draft, at(i)))) return;

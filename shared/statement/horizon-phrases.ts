@@ -4,7 +4,7 @@ import { quote } from "../cell/quote";
 import { periodOf, shiftPeriod, type Frequency, type Period } from "../kpi/period";
 import { DATE } from "./mark-dates";
 import { isMilestoneVerb } from "./verbs";
-import { refuse, setDue, take, unmark, type Draft, type Span } from "./draft";
+import { phrasesOf, refuse, setDue, unmark, type Draft, type Phrase, type Span } from "./draft";
 
 const UNIT = "(day|week|fortnight|month|quarter|half[- ]year|year|decade)s?";
 const LENGTH = "⟨t(\\d+)⟩";
@@ -13,8 +13,6 @@ const UNTIL = "(?:no later than|not later than|on or before|ready by|due by|due 
 const OVER = "(?:(?:over|within|in|during|across|throughout|for|inside|after) (?:the course of )?(?:a period of )?)";
 const NEXT = "(?:the )?(?:next|coming|following|first|subsequent)";
 const SINCE = "(?:since|starting (?:in|on|from|with)?|starting|beginning (?:in|on|from|with)?|beginning|as of|as from|effective|from)";
-
-type Phrase = readonly [pattern: string, use: (draft: Draft, match: RegExpExecArray) => boolean | void];
 
 /** The order counts: what holds another phrase goes before it. */
 const PHRASES: readonly Phrase[] = [
@@ -73,18 +71,10 @@ const PHRASES: readonly Phrase[] = [
   ],
 ];
 
-const COMPILED = PHRASES.map(([pattern, use]) => [new RegExp(`(?:^|[\\s(,])(?:${pattern})(?![\\p{L}\\p{N}])`, "iu"), use] as const);
+const takePhrases = phrasesOf(PHRASES);
 
 export function takeHorizon(draft: Draft): void {
-  for (const [pattern, use] of COMPILED) {
-    for (let taken = true; taken;) {
-      taken = take(draft, pattern, (match) => {
-        if (use(draft, match) === false) return false;
-        draft.horizon.push(unmark(draft, match[0].trim().replace(/^[(,]\s*/, "")));
-        return undefined;
-      });
-    }
-  }
+  takePhrases(draft, { onTaken: (taken) => draft.horizon.push(unmark(draft, taken.trim().replace(/^[(,]\s*/, ""))) });
   if (draft.start !== null && draft.due !== null && draft.due < draft.start)
     refuse(draft, `statement must end after it begins: ${isoDate(draft.start)} and ${isoDate(draft.due)}`);
 }

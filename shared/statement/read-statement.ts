@@ -21,7 +21,7 @@ const LONGEST = 300;
 /** Nothing is guessed: what has two meanings is asked, with each of them worked out as far as the numbers are known. */
 export function readStatement(text: string, context: StatementContext = {}): StatementReading {
   const sentence = tidy(text);
-  if (sentence === "") return refused("statement must be a sentence such as: increase sales by 5 % by December 2026");
+  if (!/\p{L}\P{L}*\p{L}/u.test(sentence)) return refused("statement must be a sentence such as: increase sales by 5 % by December 2026");
   if (text.length > LONGEST) return refused(`statement must be one sentence of at most ${LONGEST} characters: ${quote(text)}`);
   if (/^[=@]/.test(sentence)) return refused(`statement must be a sentence, not a formula: ${quote(text)}`);
   if (/\?$/.test(sentence)) return refused(`statement must state a goal, not ask for one: ${quote(text)}`);

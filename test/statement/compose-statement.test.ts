@@ -115,7 +115,7 @@ describe("composing a statement", () => {
           parts: { metric: metric.trim().replace(/\s+/g, " "), direction, baseline, target, low, high, per, start, due: until },
         });
       }),
-      { seed: 20261122, numRuns: 500 },
+      { seed: 20261122, numRuns: 300 },
     );
   });
 });
@@ -139,7 +139,7 @@ describe("reading anything", () => {
         for (const value of [amount, target, due, start]) expect(value === null || Number.isFinite(value)).toBe(true);
         expect(sane(direction) && !/[⟨⟩]/.test(metric)).toBe(true);
       }),
-      { seed: 6, numRuns: 3000 },
+      { seed: 6, numRuns: 1500 },
     );
   });
 });
