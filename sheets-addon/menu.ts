@@ -41,7 +41,14 @@ export function runFromMenu(command: Command): void {
   if (!input) return;
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   spreadsheet.toast("Working …", command.label, UNTIL_NEXT);
-  const report = runCommand(command, input);
+  let report: Report;
+  try {
+    report = runCommand(command, input);
+  } catch (error) {
+    // Google shows what a script throws; the message that work goes on would stay beside it.
+    spreadsheet.toast("Nothing was done.", command.label, SHORT);
+    throw error;
+  }
   markEdited();
   spreadsheet.toast(report.ok ? messageOf(report) : "Nothing was done.", command.label, SHORT);
   if (!report.ok) SpreadsheetApp.getUi().alert(command.label, messageOf(report), SpreadsheetApp.getUi().ButtonSet.OK);

@@ -5,7 +5,7 @@
 import type { Command } from "../shared/commands/command";
 import type { CommandInput } from "../shared/workbook/snapshot";
 import { goTo, runCommand, takeSelection, takeSnapshot } from "./host";
-import { readRevision } from "./revision";
+import { markEdited, readRevision } from "./revision";
 import type { PaneServer } from "./sidebar/pane-bridge";
 
 export function createPaneServer(commands: readonly Command[]): PaneServer {
@@ -14,7 +14,10 @@ export function createPaneServer(commands: readonly Command[]): PaneServer {
     paneRun: (name, input) => {
       const command = commands.find((each) => each.name === name);
       if (!command) throw new Error(`unknown command: ${name}`);
-      return JSON.stringify(runCommand(command, JSON.parse(input) as CommandInput));
+      const report = runCommand(command, JSON.parse(input) as CommandInput);
+      // What a script writes is no edit to Google, and other people's panes are to see it.
+      markEdited();
+      return JSON.stringify(report);
     },
     paneGoTo: (sheet, cell) => goTo({ sheet, cell }),
     paneRevision: () => readRevision(),

@@ -1,6 +1,8 @@
 /** What the user has selected, and which conditional formats of ours touch it. */
-import { areaAddress, readArea, type Area } from "../../shared/cell/a1";
+import { areaAddress, type Area } from "../../shared/cell/a1";
 import type { SelectedRange } from "../../shared/workbook/snapshot";
+import { intersect } from "../writing/content-area";
+import { areaOf } from "./area-of";
 import { markOfRule } from "./rule-mark";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -9,21 +11,16 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export function readSelection(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): SelectedRange | null {
   const ranges = spreadsheet.getSelection().getActiveRangeList()?.getRanges() ?? [];
   const [range] = ranges;
-  const area = range && ranges.length === 1 ? readArea(range.getA1Notation()) : null;
-  if (!range || !area) return null;
-  const sheet = range.getSheet();
+  if (!range || ranges.length !== 1) return null;
+  const [sheet, area] = [range.getSheet(), areaOf(range)];
   return { sheet: sheet.getName(), range: areaAddress(area), formats: formatsOn(sheet, area) };
 }
 
+/** A rule is asked where it stands only if it is ours. */
 function formatsOn(sheet: Sheet, area: Area): readonly string[] {
-  const touching = sheet
-    .getConditionalFormatRules()
-    .filter((rule) => rule.getRanges().some((range) => touches(range.getA1Notation(), area)));
-  return [...new Set(touching.flatMap((rule) => markOfRule(rule) ?? []))];
-}
-
-/** Rules of whole columns are never ours. */
-function touches(range: string, area: Area): boolean {
-  const other = readArea(range);
-  return other !== null && other.top <= area.bottom && area.top <= other.bottom && other.left <= area.right && area.left <= other.right;
+  const ids = sheet.getConditionalFormatRules().flatMap((rule) => {
+    const id = markOfRule(rule);
+    return id !== null && rule.getRanges().some((range) => intersect(areaOf(range), area)) ? [id] : [];
+  });
+  return [...new Set(ids)];
 }

@@ -43,7 +43,12 @@ export function createSidebarHost(client: PaneClient, surroundings: SidebarSurro
 
   return {
     snapshot: async () => reviveSnapshot(await client.paneSnapshot()),
-    run: async (command, input) => JSON.parse(await client.paneRun(command, JSON.stringify(input))) as Report,
+    run: async (command, input) => {
+      const report = JSON.parse(await client.paneRun(command, JSON.stringify(input))) as Report;
+      // What this page did itself is no news to it.
+      seen = null;
+      return report;
+    },
     goTo: ({ sheet, cell }) => client.paneGoTo(sheet, cell),
     onChange: (listener) => {
       // At once, to know from when on an edit is news.

@@ -3,6 +3,7 @@ import { toArea, type Area } from "../../shared/cell/a1";
 import type { Change } from "../../shared/workbook/change";
 import { checkChanges } from "../../shared/workbook/check-changes";
 import { changesOn, obstaclesOn, overlongTexts } from "../obstacles";
+import { areaOf } from "../reading/area-of";
 import { hasCells, type Reading } from "../reading/read-workbook";
 import { boundingArea, intersect } from "./content-area";
 import { existingRange } from "./target";
@@ -38,10 +39,4 @@ function lookAt(sheet: Sheet): Omit<Parameters<typeof obstaclesOn>[0], "name"> {
       .map((protection) => areaOf(protection.getRange())),
     mergedIn,
   };
-}
-
-/** By numbers, since whole columns have addresses such as B:C. */
-function areaOf(range: GoogleAppsScript.Spreadsheet.Range): Area {
-  const [top, left] = [range.getRow() - 1, range.getColumn() - 1];
-  return { top, left, bottom: top + range.getNumRows() - 1, right: left + range.getNumColumns() - 1 };
 }

@@ -128,6 +128,7 @@ const SURROUNDINGS = { every: () => () => undefined, isVisible: () => true, func
 describe("the pane's host in the sidebar", () => {
   function hostWith(...answers: readonly (string | Error)[]): {
     readonly tick: () => Promise<void>;
+    readonly run: () => Promise<unknown>;
     readonly heard: () => number;
     visible: boolean;
   } {
@@ -136,6 +137,7 @@ describe("the pane's host in the sidebar", () => {
     const state = {
       visible: true,
       heard: () => heard,
+      run: () => host.run("refreshScorecard", {}),
       tick: async () => {
         tick();
         for (let i = 0; i < 5; i++) await new Promise((resolve) => setImmediate(resolve));
@@ -157,6 +159,16 @@ describe("the pane's host in the sidebar", () => {
   it("hears of edits by asking, the first answer being no news", async () => {
     const host = hostWith("1", "1", "2", "2");
     for (let i = 0; i < 4; i++) await host.tick();
+    expect(host.heard()).toBe(1);
+  });
+
+  it("takes what it did itself for no news, and what others do after that for some", async () => {
+    const host = hostWith("1", JSON.stringify({ ok: true, message: "", findings: [] }), "2", "3");
+    await host.tick();
+    await host.run();
+    await host.tick();
+    expect(host.heard()).toBe(0);
+    await host.tick();
     expect(host.heard()).toBe(1);
   });
 

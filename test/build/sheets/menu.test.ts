@@ -105,6 +105,14 @@ describe("an edit", () => {
   });
 });
 
+describe("a command from somebody's pane", () => {
+  it("is news to the panes of others", () => {
+    const before = sheets.run("paneRevision");
+    sheets.command("newRegister");
+    expect(sheets.run("paneRevision")).not.toBe(before);
+  });
+});
+
 describe("what crosses to the page", () => {
   it("is text, whatever stands in the cells: dates as serial days, errors by their code", async () => {
     const sheet = sheets.workbook.getActiveSheet();

@@ -166,3 +166,14 @@ describe("conditional formats", () => {
     expect(formulasOf("Sheet1")).toEqual(["Other"]);
   });
 });
+
+describe("formats of whole columns", () => {
+  it("are put on and come off again", () => {
+    const sheet = sheets.sheet("Sheet1");
+    sheet.write({ top: 0, left: 1, bottom: 1, right: 1 }, [[{ value: 0.5 }], [{ value: 1 }]]);
+    sheets.model.select({ sheet, area: { top: 0, left: 1, bottom: 999, right: 1 } });
+    expect(sheets.run("progressBar")).toMatchObject({ ok: true, message: "progress bars on B1:B1000: full at 1" });
+    expect(sheets.run("removeFormats")).toMatchObject({ ok: true });
+    expect(formulasOf("Sheet1")).toEqual([]);
+  });
+});
