@@ -7,8 +7,8 @@ import { newJournalSheet } from "./append-journal";
 import { refuse, type Command, type Outcome } from "./command";
 
 /** Findings are acknowledged from where they are shown: their sheet comes with the first. */
-const NAMES = (Object.keys(JOURNAL_TABLES) as JournalName[]).filter((name) => name !== "acknowledged");
-const TITLES = NAMES.map((name) => JOURNAL_TABLES[name].sheet).join(", ");
+export const NEW_SHEETS = (Object.keys(JOURNAL_TABLES) as JournalName[]).filter((name) => name !== "acknowledged");
+const TITLES = NEW_SHEETS.map((name) => JOURNAL_TABLES[name].sheet).join(", ");
 
 export const newSheets: Command = {
   name: "newSheets",
@@ -19,9 +19,9 @@ export const newSheets: Command = {
     const words = textOf(input["sheets"])
       .split(/[,;]/)
       .filter((word) => word.trim() !== "");
-    const unknown = words.find((word) => !NAMES.some((name) => isCalled(name, word)));
+    const unknown = words.find((word) => !NEW_SHEETS.some((name) => isCalled(name, word)));
     if (unknown !== undefined) return refuse(`sheets must be among ${TITLES}: ${unknown.trim()}`);
-    const wanted = NAMES.filter((name) => words.length === 0 || words.some((word) => isCalled(name, word)));
+    const wanted = NEW_SHEETS.filter((name) => words.length === 0 || words.some((word) => isCalled(name, word)));
     const there = findJournal(snapshot.sheets);
     const made = wanted.filter((name) => !there[name]).map((name) => newJournalSheet(snapshot, name));
     const [first] = made;

@@ -3,6 +3,8 @@ import type { JSX } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import type { Day } from "../../cell/serial-day";
 import type { Action } from "../../journal/journal";
+import { NEW_SHEETS } from "../../commands/new-sheets";
+import { JOURNAL_TABLES } from "../../journal/journal-tables";
 import { displayName } from "../../kpi/display-name";
 import type { CommandInput } from "../../workbook/snapshot";
 import { Section } from "../card/section";
@@ -63,7 +65,25 @@ export function ReviewView({ view }: { readonly view: ScorecardView }): JSX.Elem
           )}
         />
       </Section>
+      <MissingSheets view={view} />
     </>
+  );
+}
+
+/** The sheets that commands would make with their first row; Objectives nobody makes but a person. */
+function MissingSheets({ view }: { readonly view: ScorecardView }): JSX.Element | null {
+  const { run, workbook } = usePane();
+  const missing = NEW_SHEETS.filter((name) => !view.journal.tables[name]).map((name) => JOURNAL_TABLES[name].sheet);
+  if (missing.length === 0) return null;
+  return (
+    <Section title={REVIEW_WORDS.sheets}>
+      <p class="pl-small">
+        {REVIEW_WORDS.sheetsHelp} {missing.join(", ")}
+      </p>
+      <button type="button" class="pl-button" disabled={workbook.isBusy} onClick={() => void run({ command: "newSheets", input: {} })}>
+        {REVIEW_WORDS.addSheets}
+      </button>
+    </Section>
   );
 }
 

@@ -44,6 +44,9 @@ export const REVIEW_WORDS = {
   saveCheckIn: "Save check-in",
   saveReview: "Save review",
   saveAction: "Add action",
+  sheets: "Sheets beside the register",
+  sheetsHelp: "Not in this workbook yet:",
+  addSheets: "Add these sheets",
   noScorecard: "Reviews begin with a register that has KPIs.",
   wholeScorecard: "For the scorecard as a whole",
 } as const;
