@@ -4,7 +4,6 @@ import type { Finding } from "../cell/finding";
 import { quote } from "../cell/quote";
 import type { Day } from "../cell/serial-day";
 import type { Acknowledgement } from "../journal/journal";
-import type { Kpi } from "../kpi/kpi";
 import { nameKey } from "../kpi/name-key";
 import { headerKey } from "../register/match-headers";
 import type { Check } from "./check";
@@ -12,16 +11,16 @@ import { CHECKS } from "./checks";
 
 interface Question {
   readonly check: Pick<Check, "id" | "title">;
-  readonly about: string;
-  readonly kpi: Pick<Kpi, "id" | "name"> | null;
+  /** What the finding is about, by every name that it may be given. */
+  readonly names: readonly string[];
 }
 
 /** The last entry that counts as of the day; numbers that changed since do not end it, its day Until does. */
-export function acknowledgementFor({ check, about, kpi }: Question, all: readonly Acknowledgement[], asOf: Day): Acknowledgement | null {
+export function acknowledgementFor({ check, names }: Question, all: readonly Acknowledgement[], asOf: Day): Acknowledgement | null {
   if (all.length === 0) return null;
-  const names = new Set([about, ...(kpi ? [kpi.id, kpi.name] : [])].map(nameKey));
+  const keys = new Set(names.map(nameKey));
   const standing = all.filter(
-    (each) => names.has(nameKey(each.about)) && isCheck(check, each.check) && (each.until === null || each.until >= asOf),
+    (each) => keys.has(nameKey(each.about)) && isCheck(check, each.check) && (each.until === null || each.until >= asOf),
   );
   return standing[standing.length - 1] ?? null;
 }

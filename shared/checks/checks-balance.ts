@@ -173,7 +173,7 @@ function otherStages({ judged, settings, about }: Subject): readonly Found[] {
   if (stage === null) return [];
   return judged.flatMap(({ kpi }) => {
     const own = (kpi.details["Stage"] ?? "").trim().toLowerCase();
-    return own === "" || own === stage
+    return own === "" || own.split(/[^a-z]+/).includes(stage)
       ? []
       : [about(kpi, "stage", `stage of ${displayName(kpi)} must be that of the settings: ${own} and ${stage}`)];
   });

@@ -75,10 +75,13 @@ function lowerFirst(text: string): string {
   return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
+/** The check of what was told under none: shared by all cells that could not be read. */
+export const READING = "reading";
+
 /** Everything that was told under no check, or under one that nobody lists: made last, when all others are known. */
 export function readingCheck(known: ReadonlySet<string>): Check {
   return {
-    id: "reading",
+    id: READING,
     title: "Reading",
     area: "data",
     severity: "warning",

@@ -116,7 +116,8 @@ const REFERENCES = [
   ["leadsTo", "Leads to", "leads to"],
 ] as const;
 
-function unknownReferences({ results, named, about }: Subject): readonly Found[] {
+function unknownReferences({ results, named, about, place }: Subject): readonly Found[] {
+  const names = results.flatMap(({ kpi }) => [kpi.id, kpi.name]);
   return results.flatMap(({ kpi }) =>
     REFERENCES.flatMap(([key, header, subject]): Found[] => {
       const written = kpi.details[header] ?? "";
@@ -127,7 +128,9 @@ function unknownReferences({ results, named, about }: Subject): readonly Found[]
         other === null
           ? `${subject} must be the ID or name of a KPI in the register: ${quote(written)}`
           : `${subject} must be another KPI: ${quote(written)}`;
-      return [{ ...about(kpi, key, message), severity: "warning" }];
+      const meant = other === null ? slipOf(written, names) : null;
+      const correction = meant === null ? {} : { correction: { where: place(kpi, key), from: written, to: meant } };
+      return [{ ...about(kpi, key, message), severity: "warning", ...correction }];
     }),
   );
 }

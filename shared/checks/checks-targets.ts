@@ -89,7 +89,7 @@ export const TARGET_CHECKS: readonly Check[] = [
   },
 ];
 
-/** A zero that was ever measured can be measured again. */
+/** A zero that was ever measured can be measured again; on the way from a baseline it is at least known how far it is. */
 function zeroTargets({ judged, about }: Subject): readonly Found[] {
   return judged.flatMap(({ kpi, target, series, actual }): Found[] => {
     if (target !== 0 || kpi.direction === "milestone" || kpi.direction === "none") return [];
@@ -97,13 +97,10 @@ function zeroTargets({ judged, about }: Subject): readonly Found[] {
     const history = values.length > 0 ? values : actual === null ? [] : [actual];
     if (history.length === 0 || history.includes(0)) return [];
     const least = history.reduce((nearest, value) => (Math.abs(value) < Math.abs(nearest) ? value : nearest));
-    return [
-      about(
-        kpi,
-        "target",
-        `target of zero must have been near once: of ${history.length} values the nearest is ${Number(least.toPrecision(6))}`,
-      ),
-    ];
+    const shown = Number(least.toPrecision(6));
+    const near = history.length === 1 ? `the only value is ${shown}` : `of ${history.length} values the nearest is ${shown}`;
+    const found = about(kpi, "target", `target of zero must have been near once: ${near}`);
+    return [holds(kpi.direction) || kpi.baseline === null ? found : { ...found, severity: "info" }];
   });
 }
 

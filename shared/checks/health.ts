@@ -3,6 +3,7 @@ import type { Severity } from "../cell/finding";
 import { nameKey } from "../kpi/name-key";
 import { AREAS, type Area, type Check, type CheckFinding, type Population } from "./check";
 import { CHECKS } from "./checks";
+import { READING } from "./checks-data";
 import type { Subject } from "./subject";
 
 export interface CheckHealth {
@@ -56,11 +57,11 @@ export function healthOf(subject: Subject, open: readonly CheckFinding[]): Healt
 function checkHealth({ id, title, looksAt }: Check, lookedAt: number, findings: readonly CheckFinding[]): CheckHealth {
   const worst = new Map<string, number>();
   for (const { about, kpi, severity } of findings) {
-    if (id === "reading" && severity === "info") continue;
+    if (id === READING && severity === "info") continue;
     const thing = kpi ?? nameKey(about);
     worst.set(thing, Math.max(worst.get(thing) ?? 0, TAKES[severity]));
   }
-  const isAboutAll = looksAt !== "register" && id !== "reading" && worst.has("");
+  const isAboutAll = looksAt !== "register" && id !== READING && worst.has("");
   const failed = isAboutAll ? lookedAt : Math.min(lookedAt, worst.size);
   const sum = isAboutAll ? (worst.get("") ?? 0) * lookedAt : [...worst.values()].reduce((total, takes) => total + takes, 0);
   const takes = Math.min(1, sum / lookedAt) * (looksAt === "register" ? OF_REGISTER : 1);

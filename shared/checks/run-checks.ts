@@ -2,8 +2,9 @@
 import type { Severity } from "../cell/finding";
 import type { Acknowledgement } from "../journal/journal";
 import { acknowledgementFor, strayAcknowledgements } from "./acknowledgements";
-import type { Check, CheckFinding } from "./check";
+import type { Check, CheckFinding, Found } from "./check";
 import { CHECKS } from "./checks";
+import { READING } from "./checks-data";
 import { healthOf, type Health } from "./health";
 import { subjectOf, type Subject, type SubjectInput } from "./subject";
 
@@ -32,8 +33,7 @@ export function runChecks(input: CheckInput): CheckReport {
 
 function findingsOf(check: Check, subject: Subject, acknowledged: readonly Acknowledgement[]): CheckFinding[] {
   return check.find(subject).map((found): CheckFinding => {
-    const kpi = subject.results.find((result) => result.kpi.id === found.kpi)?.kpi ?? null;
-    const standing = acknowledgementFor({ check, about: found.about, kpi }, acknowledged, subject.asOf);
+    const standing = acknowledgementFor({ check, names: namesOf(check, found, subject) }, acknowledged, subject.asOf);
     return {
       severity: check.severity,
       ...found,
@@ -44,4 +44,11 @@ function findingsOf(check: Check, subject: Subject, acknowledged: readonly Ackno
       acknowledged: standing,
     };
   });
+}
+
+/** A KPI also by its id, and by its name if that is its alone. A cell that could not be read stands for itself: what is in it may change. */
+function namesOf({ id }: Check, { about, kpi }: Found, { named }: Subject): readonly string[] {
+  if (id === READING || kpi === undefined) return [about];
+  const name = named(kpi)?.name ?? "";
+  return [about, kpi, ...(named(name)?.id === kpi ? [name] : [])];
 }

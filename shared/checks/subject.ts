@@ -43,6 +43,8 @@ export interface Subject extends Omit<SubjectInput, "scorecard" | "understood"> 
   readonly heading: Place;
   /** A KPI of the register by its id or name; null for none, and for a name that several have. */
   readonly named: (written: string) => Kpi | null;
+  /** What a KPI is called in a list of findings: its name as people read it, or its id where several have that name. */
+  readonly labelOf: (kpi: Kpi) => string;
   /** What was found about a KPI, at one of its cells. */
   readonly about: (kpi: Kpi, key: RegisterKey, message: string) => Found;
 }
@@ -61,6 +63,8 @@ export function subjectOf({ scorecard, understood, ...rest }: SubjectInput): Sub
   };
   const first = kpis[0]?.where ?? { sheet: "Register", cell: "" };
   const name = columnOf("name");
+  const named = namer(kpis);
+  const labelOf = (kpi: Kpi): string => (named(displayName(kpi)) === null ? kpi.id : displayName(kpi));
   return {
     ...rest,
     findings: rest.findings.filter(({ kpi }) => kpi === undefined || !retired.has(kpi)),
@@ -72,8 +76,9 @@ export function subjectOf({ scorecard, understood, ...rest }: SubjectInput): Sub
     hasColumn: (key) => columnOf(key) !== undefined,
     place,
     heading: name === undefined ? first : { sheet: first.sheet, cell: `${name}${understood.headerRow}` },
-    named: namer(kpis),
-    about: (kpi, key, message) => ({ about: displayName(kpi), kpi: kpi.id, where: place(kpi, key), message }),
+    named,
+    labelOf,
+    about: (kpi, key, message) => ({ about: labelOf(kpi), kpi: kpi.id, where: place(kpi, key), message }),
   };
 }
 

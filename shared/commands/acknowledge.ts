@@ -6,6 +6,7 @@ import { isoDate } from "../cell/serial-day";
 import { findCheck } from "../checks/acknowledgements";
 import type { CheckFinding } from "../checks/check";
 import { CHECKS } from "../checks/checks";
+import { READING } from "../checks/checks-data";
 import { nameKey } from "../kpi/name-key";
 import { findScorecard } from "../scorecard/scorecard-layout";
 import { appendJournal } from "./append-journal";
@@ -35,7 +36,8 @@ export const acknowledge = journalCommand(
     if (!read) return isError(asOf) ? asOf.message : "no register was found";
     const { open, acknowledged } = checkReading(snapshot, read, journal);
     const isMeant = (finding: CheckFinding): boolean =>
-      finding.check === check.id && [finding.about, finding.kpi ?? finding.about].some((name) => nameKey(name) === nameKey(about));
+      finding.check === check.id &&
+      [finding.about, ...(finding.check === READING ? [] : [finding.kpi ?? ""])].some((name) => nameKey(name) === nameKey(about));
     const standing = acknowledged.find(isMeant)?.acknowledged;
     const found = open.find(isMeant);
     const name = `${check.id}${about === "" ? "" : ` of ${quote(about)}`}`;

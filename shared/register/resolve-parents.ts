@@ -3,6 +3,7 @@ import type { Finding, Place } from "../cell/finding";
 import { quote } from "../cell/quote";
 import type { Kpi } from "../kpi/kpi";
 import { nameKey } from "../kpi/name-key";
+import { slipOf } from "./slip";
 
 export interface Resolved {
   readonly kpis: readonly Kpi[];
@@ -12,9 +13,17 @@ export interface Resolved {
 /** `places` has the parent cell of each KPI, by id. */
 export function resolveParents(kpis: readonly Kpi[], places: ReadonlyMap<string, Place>): Resolved {
   const findings: Finding[] = [];
-  const say = (kpi: Kpi, message: string, check = "unknown-reference"): "" => {
-    findings.push({ severity: "error", where: places.get(kpi.id) ?? kpi.where, message, kpi: kpi.id, check });
+  const say = (kpi: Kpi, message: string, more: Pick<Finding, "check" | "correction">): "" => {
+    findings.push({ severity: "error", where: places.get(kpi.id) ?? kpi.where, message, kpi: kpi.id, ...more });
     return "";
+  };
+  const unknown = (kpi: Kpi): Pick<Finding, "check" | "correction"> => {
+    const meant = slipOf(
+      kpi.parent,
+      kpis.flatMap((other) => (other === kpi ? [] : [other.id, other.name])),
+    );
+    const where = places.get(kpi.id);
+    return { check: "unknown-reference", ...(meant !== null && where && { correction: { where, from: kpi.parent, to: meant } }) };
   };
   const ids = new Map(kpis.map((kpi) => [nameKey(kpi.id), kpi.id]));
   const names = new Map<string, string[]>();
@@ -30,8 +39,9 @@ export function resolveParents(kpis: readonly Kpi[], places: ReadonlyMap<string,
         byName.length > 1
           ? `parent must be one KPI, name it by its ID: ${quote(kpi.parent)} is ${byName.length}`
           : `parent must be the ID or name of a KPI in the register: ${quote(kpi.parent)}`,
+        unknown(kpi),
       );
-    return id === kpi.id ? say(kpi, `parent must be another KPI: ${quote(kpi.parent)}`, "tree-cycle") : id;
+    return id === kpi.id ? say(kpi, `parent must be another KPI: ${quote(kpi.parent)}`, { check: "tree-cycle" }) : id;
   };
   const parents = new Map<string, string>();
   for (const kpi of kpis) {
@@ -40,7 +50,7 @@ export function resolveParents(kpis: readonly Kpi[], places: ReadonlyMap<string,
     const isCircle = way[way.length - 1] === kpi.id;
     parents.set(
       kpi.id,
-      isCircle ? say(kpi, `parents must not lead back to the KPI itself: ${shortWay([kpi.id, ...way])}`, "tree-cycle") : parent,
+      isCircle ? say(kpi, `parents must not lead back to the KPI itself: ${shortWay([kpi.id, ...way])}`, { check: "tree-cycle" }) : parent,
     );
   }
   return { kpis: kpis.map((kpi) => ({ ...kpi, parent: parents.get(kpi.id) ?? "" })), findings };

@@ -7,7 +7,7 @@ const SHORTEST = 5;
 export function slipOf(written: string, words: readonly string[]): string | null {
   const slipped = written.trim().toLowerCase();
   if (slipped.length < SHORTEST) return null;
-  const meant = words.filter((word) => isOneSlip(slipped, word.toLowerCase()));
+  const meant = [...new Set(words)].filter((word) => isOneSlip(slipped, word.toLowerCase()));
   return meant.length === 1 ? meant[0]! : null;
 }
 

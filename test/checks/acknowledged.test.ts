@@ -6,7 +6,7 @@ import { acknowledge } from "../../shared/commands/acknowledge";
 import { readScorecard } from "../../shared/commands/read-scorecard";
 import { checkReading } from "../../shared/commands/check-register";
 import { snapshotAfter } from "../commands/snapshot-after";
-import { AS_OF, check, snapshotOf, type Book } from "./check-fixture";
+import { AS_OF, check, snapshotOf, type Book, type Row } from "./check-fixture";
 
 const HEADER: readonly Cell[] = ["KPI", "Check", "Who", "When", "Why", "Until"];
 const WHEN = serialOf(2025, 6, 1);
@@ -53,6 +53,29 @@ describe("an acknowledged finding", () => {
     ["another check", ["AQ", "no-source", "X", WHEN, "y", null]],
   ] as const)("is none for %s", (_, row) => {
     expect(ids(withRow(...row)).open).toEqual(["no-owner"]);
+  });
+
+  it("of a cell that could not be read is that of the cell alone: what comes into it later is another matter", () => {
+    const book = (about: Cell): Book => ({
+      kpis: [{ ID: "AQ", Target: "a lot", Baseline: "some" }],
+      sheets: { Acknowledged: [HEADER, [about, "reading", "X", WHEN, "y", null]] },
+    });
+    const cells = (about: Cell): unknown[] =>
+      check(book(about))
+        .open.filter(({ check: id }) => id === "reading")
+        .map(({ where }) => where.cell);
+    expect(cells("AQ")).toEqual(["E2", "K2"]);
+    expect(cells("Answer quality (Register!E2)")).toEqual(["K2"]);
+  });
+
+  it("of one of two KPIs of one name is named by its ID", () => {
+    const kpis: Row[] = [
+      { ID: "A", Owner: null, Target: 0.8 },
+      { ID: "B", Owner: null },
+    ];
+    const { open, acknowledged } = check({ kpis, sheets: { Acknowledged: [HEADER, ["A", "no-owner", "X", WHEN, "y", null]] } });
+    expect(acknowledged.map(({ about }) => about)).toEqual(["A"]);
+    expect(open.filter(({ check: id }) => id === "no-owner").map(({ about }) => about)).toEqual(["B"]);
   });
 
   it.each([

@@ -42,7 +42,7 @@ export const DATA_CASES: readonly Case[] = [
     id: "target-changed-after",
     hits: { kpis: [{}], sheets: { "Change log": CHANGES } },
     at: "B2",
-    says: /target changed from 0.95 to 0.9 on 2025-06-20, after the result/,
+    says: /target changed from 95 % to 90 % on 2025-06-20, after the result/,
     nearMiss: { kpis: [{}], sheets: { "Change log": [CHANGES[0]!, [serialOf(2024, 12, 20), ...CHANGES[1]!.slice(1)]] } },
   },
   {

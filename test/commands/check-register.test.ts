@@ -6,7 +6,7 @@ import { newRegister } from "../../shared/commands/new-register";
 import type { CheckFinding } from "../../shared/checks/check";
 import { findSheets } from "../../shared/register/find-sheets";
 import { findJournal } from "../../shared/journal/find-journal";
-import { snapshotOf } from "../checks/check-fixture";
+import { snapshotOf, type Row } from "../checks/check-fixture";
 import { EMPTY_WORKBOOK, sheet, snapshotAfter } from "./snapshot-after";
 
 describe("check register", () => {
@@ -111,6 +111,21 @@ describe("correct", () => {
     const after = snapshotAfter(before, correct.run(before, input).changes);
     expect(after.sheets[0]?.values[1]?.[3]).toBe("increase");
     expect(correct.run(after, input)).toMatchObject({ changes: [], report: { ok: true } });
+  });
+
+  it("is proposed for references with one letter wrong, not for others, nor where two could be meant", () => {
+    const kpis: Row[] = [
+      { Guard: "Othr name", Parent: "other nam" },
+      { Name: "Other name", "Leads to": "Something else", Owner: "A" },
+    ];
+    const corrections = (checkRegister.run(snapshotOf({ kpis }), {}).report.findings as readonly CheckFinding[])
+      .filter(({ check }) => check === "unknown-reference")
+      .map(({ correction }) => correction?.to ?? null);
+    expect(corrections.sort()).toEqual(["Other name", "Other name", null]);
+    const twins: Row[] = [{ Guard: "Alphax" }, { Name: "Alpha1", Owner: "A" }, { Name: "Alpha2", Owner: "B" }];
+    const [finding] = checkRegister.run(snapshotOf({ kpis: twins }), {}).report.findings as readonly CheckFinding[];
+    expect(finding).toMatchObject({ check: "unknown-reference" });
+    expect(finding?.correction).toBeUndefined();
   });
 
   it.each([
