@@ -31,11 +31,11 @@ export interface ExportRow {
 
 /** Rows for a scorecard and for the same one as of the end of time, which holds the periods still to come. */
 export function exportRows(scorecard: Scorecard, complete: Scorecard): ExportRow[] {
-  const later = new Map(complete.results.map((result) => [result.kpi, result]));
+  const later = new Map(complete.results.map((result) => [result.kpi.id, result]));
   return scorecard.results.map((result, i) => {
     const known = result.series.points;
     const last = known[known.length - 1]?.period.start ?? -Infinity;
-    const all = later.get(result.kpi)?.series.points ?? [];
+    const all = later.get(result.kpi.id)?.series.points ?? [];
     const rest = all
       .filter(({ period }) => period.start > last)
       .map((point) => (point.period.start > scorecard.asOf ? point : unmeasured(point)));
