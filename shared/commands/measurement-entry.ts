@@ -78,7 +78,8 @@ function longEntry(
     (each) => isOf(each, result) && each.period.start === period.start && each.period.end === period.end && each.actual === null,
   );
   if (gap && header.columns.has("actual")) return filled(gap.where.sheet, gap.where.cell, value);
-  if (header.split || header.roleColumn !== null || !header.columns.has("actual"))
+  const lacksSegment = kpi.segment !== "" && !header.columns.has("segment");
+  if (header.split || header.roleColumn !== null || !header.columns.has("actual") || lacksSegment)
     return { changes: [], note: `the value is still to be put into sheet ${table.sheet}, whose columns are of another kind`, problem: "" };
   const columns = new Map([...header.columns].map(([key, column]) => [key, column + table.left]));
   const target = { sheet: table.sheet, headerRow: table.top + header.row, columns, defined: MEASUREMENT_COLUMNS };

@@ -12,6 +12,10 @@ export interface KpiReference {
   readonly problem: string;
 }
 
+/** Comparing letter by letter is slow: a log of another register is not compared row by row, nor are pages of text. */
+const COMPARED = 100;
+const LONGEST = 100;
+
 /** Null for kpis: nothing is known of the register, so every name will do. */
 export function kpiReferences(kpis: readonly Kpi[] | null): (written: string) => KpiReference {
   if (kpis === null) return (written) => ({ id: written, problem: "" });
@@ -24,16 +28,26 @@ export function kpiReferences(kpis: readonly Kpi[] | null): (written: string) =>
       names.set(nameKey(name), there.add(kpi.id));
     }
   }
+  let strangers = 0;
   const known = kpis.flatMap(({ id, name }) => [id, name]);
-  return (written) => {
+  const find = (written: string): KpiReference => {
     const key = nameKey(written);
     const id = ids.get(key);
     if (id !== undefined) return { id, problem: "" };
     const named = [...(names.get(key) ?? [])];
     if (named[0] !== undefined && named.length === 1) return { id: named[0], problem: "" };
     if (named.length > 1) return { id: written, problem: `KPI must be one, name it by its ID: ${quote(written)} is ${named.length}` };
-    const near = nearestWord(key, known.map(nameKey));
+    strangers += 1;
+    const near = strangers > COMPARED || key.length > LONGEST ? null : nearestWord(key, known.map(nameKey));
     const meant = near === null ? "" : known.find((name) => nameKey(name) === near);
     return { id: written, problem: `KPI must be in the register: ${quote(written)}${meant ? `; did you mean ${quote(meant)}?` : ""}` };
+  };
+  const found = new Map<string, KpiReference>();
+  return (written) => {
+    const earlier = found.get(written);
+    if (earlier) return earlier;
+    const reference = find(written);
+    found.set(written, reference);
+    return reference;
   };
 }
