@@ -609,10 +609,11 @@ function KPI_TREE(register, measurements, as_of, root, method, settings, events)
  * @param {Array<Array<*>>} measurements Optional. The measurements with their header row.
  * @param {Date} as_of Optional. Day of the answer; the last measured day, or the last day that the register itself names, where it is left out.
  * @param {Array<Array<*>>} settings Optional. The settings with their header row, Setting and Value.
+ * @param {Array<Array<*>>} events Optional. The events with their header row, for KPIs whose Formula is a rule over them.
  * @return {Array<Array<*>>} A table with its header row.
  * @customfunction
  */
-function KPI_CHECK(register, measurements, as_of, settings) {
+function KPI_CHECK(register, measurements, as_of, settings, events) {
   return Plumbline_.customFunction("KPI_CHECK", arguments);
 }
 
@@ -622,10 +623,11 @@ function KPI_CHECK(register, measurements, as_of, settings) {
  * @param {Array<Array<*>>} register The register with its header row, such as KPIs[#All] or Register!A1:Z200.
  * @param {Array<Array<*>>} measurements The measurements with their header row; without them only structure counts.
  * @param {Array<Array<*>>} settings Optional. The settings with their header row, Setting and Value.
+ * @param {Array<Array<*>>} events Optional. The events with their header row, for KPIs whose Formula is a rule over them.
  * @return {Array<Array<*>>} A table with its header row; n and strength are blank for structural pairs.
  * @customfunction
  */
-function KPI_CONFLICTS(register, measurements, settings) {
+function KPI_CONFLICTS(register, measurements, settings, events) {
   return Plumbline_.customFunction("KPI_CONFLICTS", arguments);
 }
 

@@ -27,6 +27,13 @@ const TIMES = /date|time|when|day|moment|stamp|created|updated|occurred|[a-z ](?
 const FIRST_DAY = 15_000;
 const SAMPLE_ROWS = 50;
 
+/** The day of the latest event; null without any. */
+export function lastEventDay({ columnOf, timesIn }: EventTable): Day | null {
+  const column = columnOf("");
+  const last = column === null ? -Infinity : timesIn(column).reduce((latest, time) => (time > latest ? time : latest), -Infinity);
+  return Number.isFinite(last) ? Math.floor(last) : null;
+}
+
 /** Null for a table without a header row. */
 export function readEventTable({ sheet, top, left, grid }: FoundTable, locale: string): EventTable | null {
   const texts = grid

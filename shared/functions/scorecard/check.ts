@@ -3,13 +3,14 @@ import type { Cell } from "../../cell/cell";
 import type { Day } from "../../cell/serial-day";
 import { checkScorecard } from "../../checks/check-scorecard";
 import { CHECKS } from "../../checks/checks";
+import { lastEventDay } from "../../register/event-table";
 import { evaluateTables, type TablesReading } from "../../scorecard/read-tables";
 import { defineFunction } from "../define-function";
 import { DAY } from "../kinds/days";
 import { MEASUREMENTS, REGISTER } from "../kinds/table";
 import { optional, required } from "../parameter";
 import { table } from "../result";
-import { SETTINGS_PARAMETER, settingsOfTable, tablesOf } from "./tables-of";
+import { EVENTS_PARAMETER, SETTINGS_PARAMETER, settingsOfTable, tablesOf } from "./tables-of";
 
 const HEADER: readonly Cell[] = ["KPI", "Check", "Severity", "Message"];
 
@@ -26,6 +27,7 @@ export const KPI_CHECK = defineFunction({
     measurements: optional(MEASUREMENTS, "The measurements with their header row."),
     as_of: optional(DAY, "Day of the answer; the last measured day, or the last day that the register itself names, where it is left out."),
     settings: SETTINGS_PARAMETER,
+    events: EVENTS_PARAMETER,
   },
   result: table("A table with its header row."),
   examples: [
@@ -50,8 +52,8 @@ export const KPI_CHECK = defineFunction({
     },
     { args: [[["Colour"], ["blue"]]], result: { error: "#VALUE!" }, note: "a register needs a column Name" },
   ],
-  evaluate: ({ register, measurements, as_of, settings }) => {
-    const tables = tablesOf({ register, measurements }, settingsOfTable(settings));
+  evaluate: ({ register, measurements, as_of, settings, events }) => {
+    const tables = tablesOf({ register, measurements, events }, settingsOfTable(settings));
     const scorecard = evaluateTables(tables, as_of ?? tables.settings.asOf ?? lastDayOf(tables));
     const { open } = checkScorecard({ tables, scorecard });
     return [HEADER, ...open.map(({ about, check, severity, message }): Cell[] => [about, check, severity, message])];
@@ -59,8 +61,10 @@ export const KPI_CHECK = defineFunction({
 });
 
 /** There is no clock in a formula: the day up to which anything is known stands for today. */
-export function lastDayOf({ register, measured }: TablesReading): Day {
+export function lastDayOf({ register, measured, events }: TablesReading): Day {
+  const eventDay = events && lastEventDay(events);
   const measuredDays = (measured?.measurements ?? []).filter(({ actual }) => actual !== null).map(({ period }) => period.end);
+  if (eventDay !== null) measuredDays.push(eventDay);
   const ownDays = register.kpis.flatMap(({ actualAsOf }) => actualAsOf ?? []);
   const startDays = register.kpis.flatMap(({ start }) => start ?? []);
   const [days = []] = [measuredDays, ownDays, startDays].filter(({ length }) => length > 0);

@@ -8,7 +8,7 @@ import { MEASUREMENTS, REGISTER } from "../kinds/table";
 import { blankable, required } from "../parameter";
 import { table } from "../result";
 import { lastDayOf } from "./check";
-import { SETTINGS_PARAMETER, settingsOfTable, tablesOf } from "./tables-of";
+import { EVENTS_PARAMETER, SETTINGS_PARAMETER, settingsOfTable, tablesOf } from "./tables-of";
 
 const HEADER: readonly Cell[] = ["KPI", "Other KPI", "Kind", "Reason", "n", "Strength"];
 
@@ -25,6 +25,7 @@ export const KPI_CONFLICTS = defineFunction({
     register: required(REGISTER, "The register with its header row, such as KPIs[#All] or Register!A1:Z200."),
     measurements: blankable(MEASUREMENTS, "The measurements with their header row; without them only structure counts."),
     settings: SETTINGS_PARAMETER,
+    events: EVENTS_PARAMETER,
   },
   result: table("A table with its header row; n and strength are blank for structural pairs."),
   examples: [
@@ -55,8 +56,8 @@ export const KPI_CONFLICTS = defineFunction({
       note: "nothing against each other: the header alone",
     },
   ],
-  evaluate: ({ register, measurements, settings }) => {
-    const tables = tablesOf({ register, measurements }, settingsOfTable(settings));
+  evaluate: ({ register, measurements, settings, events }) => {
+    const tables = tablesOf({ register, measurements, events }, settingsOfTable(settings));
     const { conflicts, note } = conflictsIn(tables, evaluateTables(tables, tables.settings.asOf ?? lastDayOf(tables)));
     const rows = conflicts.map(({ a, b, kind, reason, isGuarded, count, strength }): Cell[] => [
       displayName(a),
