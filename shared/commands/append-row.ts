@@ -13,6 +13,8 @@ export interface RowTarget<Key extends string> {
   readonly headerRow: number;
   readonly columns: ReadonlyMap<Key, number>;
   readonly defined: readonly Column<Key>[];
+  /** The last row that was read as an entry, where that is known: a row of a name alone is one too. */
+  readonly lastRow?: number;
 }
 
 export type NewRow<Key extends string> = Readonly<Partial<Record<Key, Cell>>>;
@@ -41,10 +43,12 @@ export function appendRows<Key extends string>(snapshot: Snapshot, target: RowTa
   const table = tableAt(found?.tables ?? [], headerRow, [...columns.values()]);
   const edges = [...columns.values(), ...(table ? [table.area.left, table.area.right] : [])];
   const span = { left: Math.min(...edges), right: Math.max(...edges) };
-  const first = table ? firstFreeRow(grid, { ...table.area, top: headerRow }) : lastEntry(grid, headerRow, target) + 1;
+  const first = table
+    ? firstFreeRow(grid, { ...table.area, top: headerRow })
+    : Math.max(lastEntry(grid, headerRow, target), target.lastRow ?? 0) + 1;
   const bottom = first + rows.length - 1;
   const range = areaAddress({ top: first, left: span.left, bottom: first, right: span.right });
-  const problem = obstacle(grid, { top: first, bottom, left: span.left, right: span.right }, table);
+  const problem = obstacle(grid, { top: first, bottom, left: span.left, right: span.right }, { table, headerRow });
   if (problem !== "") return { changes: [], range, missing: [], problem: `${sheet}!${problem}` };
   const grown = table && bottom > table.area.bottom ? [{ ...table.area, bottom }] : [];
   return {
@@ -106,10 +110,15 @@ function lastEntry<Key extends string>(grid: Grid, headerRow: number, { columns 
   return headerRow;
 }
 
-function obstacle(grid: Grid, area: Area, table: ReturnType<typeof tableAt>): string {
+function obstacle(
+  grid: Grid,
+  area: Area,
+  { table, headerRow }: { readonly table: ReturnType<typeof tableAt>; readonly headerRow: number },
+): string {
   const above = grid[area.top - 1]?.slice(area.left, area.right + 1).find((cell) => !isBlank(cell));
-  if (table && area.top > table.area.bottom && area.top - 1 > table.area.top && isTotalName(textOf(above)))
-    return `${cellAddress(area.top - 1, area.left)} must not be a row of totals, so that a row can be added: switch the total row off`;
+  const isBelow = area.top - 1 > headerRow && (!table || area.top > table.area.bottom);
+  if (isBelow && isTotalName(textOf(above)))
+    return `${cellAddress(area.top - 1, area.left)} must not be a row of totals, so that a row can be added: ${table ? "switch the total row off" : "move it away"}`;
   for (let row = area.top; row <= area.bottom; row += 1) {
     for (let column = area.left; column <= area.right; column += 1) {
       if (!isBlank(grid[row]?.[column]))

@@ -62,7 +62,8 @@ function append(snapshot: Snapshot, read: NonNullable<ReturnType<typeof readScor
   const { register, settings } = read;
   const widened = widenRegister(snapshot, register, Object.keys(cells) as RegisterKey[]);
   if (widened.problem !== "") return refuse(widened.problem);
-  const { target } = widened;
+  const lastRow = read.tables.register.kpis.reduce((last, { where }) => Math.max(last, toArea(where.cell).top), 0);
+  const target = { ...widened.target, lastRow };
   const row: RowCells = { ...withColumns(filledCells(optional), target.columns), ...cells };
   const { changes, range, problem } = appendRows(widened.snapshot, target, [row]);
   if (problem !== "") return refuse(problem);

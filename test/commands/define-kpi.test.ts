@@ -121,11 +121,19 @@ describe("where the row goes", () => {
     expect(said(tabled([...REGISTER, ["Total", null, null, null, 100, 200]], "A1:K4"), { name: "Leads" })).toMatch(
       /must not be a row of totals/,
     );
-    const remark = [...REGISTER, ["Figures as of April"]];
-    expect(said(workbook(), { name: "Leads" })).toMatch(/added/);
+    expect(
+      said({ ...workbook(), sheets: [sheet("Register", [...REGISTER, ["Total", null, null, null, 100, 200]])] }, { name: "Leads" }),
+    ).toBe("Register!A4 must not be a row of totals, so that a row can be added: move it away");
+    const remark = [...REGISTER, [null, "Figures as of April"]];
     expect(said({ ...workbook(), sheets: [sheet("Register", remark)] }, { name: "Leads" })).toBe(
-      "Register!A4 must be empty, so that a row can be added: move what stands there",
+      "Register!B4 must be empty, so that a row can be added: move what stands there",
     );
+  });
+
+  it("is below names that stand alone, with or without blank rows between", () => {
+    const names = [["Name", "Objective", "Target"], ["Revenue"], [], ["Churn"], []];
+    const { changes } = run({ ...workbook(), sheets: [sheet("Register", names)] }, "defineKpi", { name: "Leads" });
+    expect(changes[0]).toEqual({ kind: "cells", sheet: "Register", at: "A5", values: [["Leads"]] });
   });
 
   it("gets a column right of the last for what the register lacks", () => {
