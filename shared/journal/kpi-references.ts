@@ -13,7 +13,7 @@ export interface KpiReference {
 }
 
 /** Comparing letter by letter is slow: a log of another register is not compared row by row, nor are pages of text. */
-const COMPARED = 100;
+const COMPARED = 20;
 const LONGEST = 100;
 
 /** Null for kpis: nothing is known of the register, so every name will do. */
