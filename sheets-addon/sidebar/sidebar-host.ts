@@ -45,8 +45,9 @@ export function createSidebarHost(client: PaneClient, surroundings: SidebarSurro
     snapshot: async () => reviveSnapshot(await client.paneSnapshot()),
     run: async (command, input) => {
       const report = JSON.parse(await client.paneRun(command, JSON.stringify(input))) as Report;
-      // What this page did itself is no news to it.
+      // What this page did itself is no news to it; from now on everything is.
       seen = null;
+      void look(() => undefined);
       return report;
     },
     goTo: ({ sheet, cell }) => client.paneGoTo(sheet, cell),

@@ -163,7 +163,7 @@ describe("the pane's host in the sidebar", () => {
   });
 
   it("takes what it did itself for no news, and what others do after that for some", async () => {
-    const host = hostWith("1", JSON.stringify({ ok: true, message: "", findings: [] }), "2", "3");
+    const host = hostWith("1", "1", JSON.stringify({ ok: true, message: "", findings: [] }), "2", "2", "3");
     await host.tick();
     await host.run();
     await host.tick();
