@@ -1,6 +1,6 @@
 /** The KPIs in groups, exceptions first, narrowed by status and by words. */
 import type { JSX } from "preact";
-import { useMemo, useRef, useState } from "preact/hooks";
+import { useId, useMemo, useRef, useState } from "preact/hooks";
 import { displayName } from "../../kpi/display-name";
 import type { KpiResult } from "../../kpi/kpi-result";
 import { usePane } from "../pane-context";
@@ -16,6 +16,7 @@ const SEARCH_FROM = 7;
 
 export function KpiList({ ordered }: { readonly ordered: readonly KpiResult[] }): JSX.Element {
   const { open, run, workbook } = usePane();
+  const id = useId();
   const [status, setStatus] = useState<StatusChoice>(undefined);
   const [search, setSearch] = useState("");
   const [grouping, setGrouping] = useState<Grouping>("status");
@@ -47,16 +48,16 @@ export function KpiList({ ordered }: { readonly ordered: readonly KpiResult[] })
             value={search}
             onInput={(event) => setSearch(event.currentTarget.value)}
           />
-          <label class="pl-choice-label">
-            {SCORECARD_WORDS.groupBy}
-            <select value={grouping} onChange={(event) => setGrouping(event.currentTarget.value as Grouping)}>
+          <span class="pl-choice-label">
+            <label for={id}>{SCORECARD_WORDS.groupBy}</label>
+            <select id={id} value={grouping} onChange={(event) => setGrouping(event.currentTarget.value as Grouping)}>
               {groupings.map((each) => (
                 <option key={each} value={each}>
                   {GROUP_WORDS[each]}
                 </option>
               ))}
             </select>
-          </label>
+          </span>
         </div>
       )}
       {isEmpty && (
