@@ -43,7 +43,7 @@ KPI_PRIOR(dates, values, as_of, [periods=1], [frequency=month], [aggregate=sum],
 KPI_RATE(numerators, denominators, [dates], [as_of], [periods], [frequency=month], [fiscal_start=1])
 KPI_RULE(times, values, window, [aggregate=sum], [keys], [where], [labels=FALSE])
 KPI_SCORECARD(register, measurements, as_of, [columns], [fiscal_start], [settings], [events])
-KPI_TREE(register, measurements, as_of, [root], [method], [settings], [events])
+KPI_TREE(register, measurements, as_of, [root], [method=weighted], [settings], [events])
 KPI_CHECK(register, [measurements], [as_of], [settings], [events])
 KPI_CONFLICTS(register, measurements, [settings], [events])
 KPI_ROLLUP(scores, [weights], [method=weighted], [missing=skip], [labels=FALSE])
