@@ -11,7 +11,7 @@ import { refuse, type Command, type Outcome } from "./command";
 import { freeSheetName, freeTableName } from "./free-name";
 
 const HEADERS = ["Setting", "Value", "Meaning"] as const;
-const WIDTHS = [190, 130, 560];
+const WIDTHS = [190, 130, 740];
 
 export const saveSettings: Command = {
   name: "saveSettings",

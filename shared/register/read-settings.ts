@@ -31,12 +31,21 @@ export interface SettingsReading {
 
 export const NO_SETTINGS: SettingsReading = { settings: DEFAULT_SETTINGS, findings: [], places: new Map(), sheet: null, table: null };
 
-const NAMED = /^(?:kpi )?settings?$/i;
+/** "Settings 2" is ours where somebody else has a sheet of that name. */
+const NAMED = /^(?:kpi )?settings?(?: \d+)?$/i;
 
-/** The settings of a workbook, from its sheet Settings. A sheet of that name without the columns Setting and Value is somebody else's. */
+/** The settings of a workbook, from its sheet Settings. A sheet of that name that holds no setting of ours is somebody else's. */
 export function settingsOf(sheets: readonly { readonly name: string; readonly values: Grid }[], locale = DEFAULT_LOCALE): SettingsReading {
-  const sheet = sheets.find(({ name, values }) => NAMED.test(name.trim()) && headerOf(values) !== null);
+  const sheet = sheets.find(({ name, values }) => NAMED.test(name.trim()) && isOurs(values));
   return sheet ? readSettings(sheet.values, { sheet: sheet.name, top: 0, left: 0, locale }) : NO_SETTINGS;
+}
+
+/** A table of Setting and Value that knows one of ours, or that is still empty. */
+function isOurs(grid: Grid): boolean {
+  const header = headerOf(grid);
+  if (!header) return false;
+  const names = grid.slice(header.row + 1).flatMap((cells) => (isBlank(cells?.[header.setting]) ? [] : [textOf(cells?.[header.setting])]));
+  return names.length === 0 || names.some((name) => settingKeyOf(name) !== null);
 }
 
 /** A grid from anywhere in a workbook; one without the header row gives the usual settings and says so. */

@@ -59,7 +59,9 @@ describe("save settings", () => {
 
   it("leaves a foreign sheet of that name alone", () => {
     const before = { ...EMPTY_WORKBOOK, sheets: [sheet("Settings", [["Printer", "A4"]])] };
-    expect(snapshotAfter(before, saveSettings.run(before, {}).changes).sheets.map(({ name }) => name)).toEqual(["Settings", "Settings 2"]);
+    const after = snapshotAfter(before, saveSettings.run(before, { stage: "early" }).changes);
+    expect(after.sheets.map(({ name }) => name)).toEqual(["Settings", "Settings 2"]);
+    expect(settingsOf(after.sheets).settings.stage).toBe("early");
   });
 
   it.each([

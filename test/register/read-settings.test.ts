@@ -14,6 +14,22 @@ describe("settings", () => {
   it("are the usual ones where the workbook has no such sheet, or one that is somebody else's", () => {
     expect(settingsOf([]).settings).toEqual(DEFAULT_SETTINGS);
     expect(settingsOf([{ name: "Settings", values: [["Colour", "blue"]] }])).toMatchObject({ sheet: null, findings: [] });
+    const foreign = {
+      name: "Settings",
+      values: [
+        ["Setting", "Value"],
+        ["Printer", "A4"],
+      ],
+    };
+    expect(settingsOf([foreign])).toMatchObject({ sheet: null, findings: [] });
+    const ours = {
+      name: "Settings 2",
+      values: [
+        ["Setting", "Value"],
+        ["Stage", "early"],
+      ],
+    };
+    expect(settingsOf([foreign, ours])).toMatchObject({ sheet: "Settings 2", settings: { stage: "early" } });
   });
 
   it("are read by their names, whatever their case, order and spacing", () => {
