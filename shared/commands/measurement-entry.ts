@@ -17,6 +17,7 @@ import type { Change } from "../workbook/change";
 import type { Snapshot } from "../workbook/snapshot";
 import { appendRows } from "./append-row";
 import type { ScorecardReading } from "./read-scorecard";
+import { enterActual } from "./enter-actual";
 import { writeCell } from "./write-cell";
 
 export interface MeasuredValue {
@@ -56,8 +57,7 @@ export function enterMeasurement(snapshot: Snapshot, read: ScorecardReading, mea
     return refused(`period must be a ${series.frequency} as the measurements are: ${quote(label)} is a ${period.frequency}`);
   const table = read.measurements;
   const layout = table && findLayout(table.grid, { locale: snapshot.locale, fiscalStart: series.fiscalStart });
-  if (!table || !layout)
-    return { changes: [], note: "there is no sheet of measurements, so the value stands in the check-in alone", problem: "" };
+  if (!table || !layout) return enterActual(read, measured);
   if (layout.is !== "long") return acrossEntry(snapshot, read, { ...measured, table, isTransposed: layout.is === "transposed" });
   return longEntry(snapshot, table, { ...measured, header: layout.header, before: read.tables.measured?.measurements ?? [] });
 }

@@ -83,6 +83,20 @@ describe("a check-in", () => {
     expect(rows(snapshot, "Measurements")[3]).toEqual(["Revenue", serialOf(2025, 3, 31), 125]);
   });
 
+  it("goes into the register's own Actual where no history is kept, if that is empty", () => {
+    const register = (actual: number | null) => [
+      ["Name", "Objective", "Target", "Actual", "Actual as of"],
+      ["Revenue", "Grow", 200, actual, null],
+    ];
+    const empty = { ...workbook(), sheets: [sheet("Register", register(null))] };
+    expect(rows(after(empty, "checkIn", MARCH), "Register")[1]).toEqual(["Revenue", "Grow", 200, 125, serialOf(2025, 3, 31)]);
+    const { changes, report } = run({ ...empty, sheets: [sheet("Register", register(110))] }, "checkIn", MARCH);
+    expect(changes.every((change) => change.sheet === "Check-ins")).toBe(true);
+    expect(report.message).toBe(
+      "Revenue of 2025-03 checked in: 125; Register!D2 still says 110: change it there if this is the latest value",
+    );
+  });
+
   it.each([
     [{ ...MARCH, kpi: "Revnue" }, 'KPI must be in the register: "Revnue"; did you mean "Revenue"?'],
     [{ ...MARCH, kpi: "" }, "a KPI must be named"],
