@@ -4,11 +4,12 @@ import { CheckView } from "./check/check-view";
 import { FormatView } from "./format/format-view";
 import { FunctionsView } from "./functions/functions-view";
 import { DefineView } from "./define/define-view";
+import type { KpiResult } from "../kpi/kpi-result";
 import { KpiView } from "./card/kpi-view";
 import { Heading } from "./frame/heading";
 import { KpiList } from "./scorecard/kpi-list";
 import { usePane } from "./pane-context";
-import type { View } from "./read-view";
+import type { ScorecardView, View } from "./read-view";
 import type { Route } from "./routes";
 import { EntryForm } from "./review/entry-forms";
 import { ReviewView } from "./review/review-view";
@@ -49,7 +50,7 @@ function Home({ view }: { readonly view: View }): JSX.Element {
 
 function Other({ view, route }: { readonly view: View; readonly route: Route }): JSX.Element | null {
   const { workbook } = usePane();
-  const result = view.kind === "scorecard" && route.kpi !== undefined ? view.ordered.find(({ kpi }) => kpi.id === route.kpi) : undefined;
+  const result = view.kind === "scorecard" ? resultOf(view, route) : undefined;
   switch (route.view) {
     case "card":
       return result && view.kind === "scorecard" ? <KpiView result={result} view={view} /> : <p class="pl-note">{WORDS.kpiGone}</p>;
@@ -88,4 +89,10 @@ function Beginning({ title, text }: { readonly title: string; readonly text: str
       </button>
     </>
   );
+}
+
+/** By id; of two with one id the one whose cell is meant, if it still stands there. */
+function resultOf({ ordered }: ScorecardView, { kpi: id, at }: Route): KpiResult | undefined {
+  const found = ordered.filter(({ kpi }) => kpi.id === id);
+  return found.find(({ kpi }) => kpi.where.cell === at) ?? found[0];
 }

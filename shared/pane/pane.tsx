@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Day } from "../cell/serial-day";
 import type { CheckReport } from "../checks/run-checks";
 import type { PaneHost } from "../workbook/pane-host";
+import { errorSentence } from "./error-text";
 import { AsOfForm } from "./frame/as-of-form";
 import { capital, FailureNotice, RefusalNotice } from "./frame/notices";
 import { Navigation } from "./frame/navigation";
@@ -31,7 +32,16 @@ export function Pane({ host }: { readonly host: PaneHost }): JSX.Element {
   useEffect(() => host.guide?.onAsked(() => choose({ view: "functions" }, "goes along")), [host, choose]);
   useEffect(() => say(""), [route, report]);
   const access = useMemo((): PaneAccess => {
-    return { host, workbook, local, run: workbook.run, goTo: (place) => void host.goTo(place), open, back, say };
+    return {
+      host,
+      workbook,
+      local,
+      run: workbook.run,
+      goTo: (place) => void host.goTo(place).catch((error: unknown) => say(errorSentence(error))),
+      open,
+      back,
+      say,
+    };
   }, [host, workbook, local, open, back]);
   const refresh = (asOf: Day): void => void workbook.run({ command: "refreshScorecard", input: { asOf } });
   const state = isOutOfDate ? WORDS.outOfDate : said !== "" ? said : report?.ok ? capital(report.message) : "";

@@ -10,6 +10,8 @@ export interface Route {
   readonly view: ViewName | "card";
   /** Id of the KPI that it is about. */
   readonly kpi?: string;
+  /** Its cell in the register, which tells apart two of one id. */
+  readonly at?: string;
   /** What is to be filled in about it. */
   readonly form?: "check in" | "review" | "action";
 }

@@ -91,9 +91,10 @@ export function useWorkbook(host: PaneHost): Workbook {
         const isStopped = (): boolean => own !== turn.current;
         setWork({ label: WORDS.reading, done: 0, total: 0 });
         const snapshot = await host.snapshot();
-        await pause();
-        if (isStopped()) return;
         const before = last.current;
+        // at the beginning nobody types yet, and everybody waits
+        if (before) await pause();
+        if (isStopped()) return;
         setOutOfDate(false);
         setFailure(null);
         if (!before || !sameValues(before.snapshot, snapshot, ownSheets(snapshot))) {

@@ -112,7 +112,7 @@ function ArgumentField({ parameter, text, onText }: FieldProps): JSX.Element {
   const id = `pl-argument-${name}`;
   const fallback = defaultText(parameter);
   const take = async (): Promise<void> => {
-    const selected = await host.selection?.();
+    const selected = await host.selection?.().catch(() => null);
     if (selected) onText(`${quoteSheet(selected.sheet)}!${selected.range}`);
     else say(WORDS.noSelection);
   };

@@ -126,7 +126,7 @@ function useRows(ordered: readonly KpiResult[]): (result: KpiResult) => JSX.Elem
         showId={namesakes.has(displayName(result.kpi))}
         isAnalysed={isAnalysed}
         local={local}
-        onOpen={(kpi) => open({ view: "card", kpi })}
+        onOpen={({ id, where: { cell } }) => open({ view: "card", kpi: id, at: cell })}
       />
     );
     rows.current.set(result, { element, isAnalysed });

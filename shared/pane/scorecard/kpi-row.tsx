@@ -1,6 +1,7 @@
 /** A KPI on the scorecard: name and actual, status as shape, word and colour, its course, and trend and signal in words. */
 import type { JSX } from "preact";
 import { displayName } from "../../kpi/display-name";
+import type { Kpi } from "../../kpi/kpi";
 import type { KpiResult } from "../../kpi/kpi-result";
 import { actualText, targetText } from "../kpi-facts";
 import type { LocalText } from "../local-text";
@@ -15,7 +16,7 @@ export interface KpiRowProps {
   /** Statistics are shown once they are worked out: drawing a row must not start them. */
   readonly isAnalysed: boolean;
   readonly local: LocalText;
-  readonly onOpen: (id: string) => void;
+  readonly onOpen: (kpi: Kpi) => void;
 }
 
 const SPARK_POINTS = 24;
@@ -24,7 +25,7 @@ export function KpiRow({ result, showId, isAnalysed, local, onOpen }: KpiRowProp
   const target = targetText(result);
   return (
     <li class="pl-row" style={statusColors(result.status)}>
-      <button type="button" class="pl-row-open" onClick={() => onOpen(result.kpi.id)}>
+      <button type="button" class="pl-row-open" onClick={() => onOpen(result.kpi)}>
         <span class="pl-row-line">
           <span class="pl-name">
             {displayName(result.kpi)}

@@ -4,6 +4,7 @@ import { useMemo, useState } from "preact/hooks";
 import { isoDate } from "../../cell/serial-day";
 import { settingsOf } from "../../register/read-settings";
 import { SETTINGS, type SettingKey, type Settings } from "../../register/settings";
+import { errorSentence } from "../error-text";
 import { ChoiceField, Form, TextField } from "../frame/fields";
 import { Heading } from "../frame/heading";
 import { usePane } from "../pane-context";
@@ -56,13 +57,13 @@ export function SettingsView(): JSX.Element {
 
 /** Only where the host hears of edits while nobody looks. */
 function AutoRefreshField(): JSX.Element | null {
-  const { host } = usePane();
+  const { host, say } = usePane();
   const { autoRefresh } = host;
   const [isOn, setOn] = useState(() => autoRefresh?.isOn() ?? false);
   if (!autoRefresh) return null;
   const turn = async (wanted: boolean): Promise<void> => {
     setOn(wanted);
-    await autoRefresh.turn(wanted);
+    await autoRefresh.turn(wanted).catch((error: unknown) => say(errorSentence(error)));
     setOn(autoRefresh.isOn());
   };
   return (
