@@ -78,11 +78,11 @@ export function warningSection({ results, labelOf }: PackFacts): Section {
 
 function warningsOf(result: KpiResult): readonly string[] {
   const { signal, trend, outlook, kpi } = result;
-  const chance = outlook?.chance ?? null;
+  const chance = outlook === null || outlook.chance === null ? null : shownChance(outlook.chance);
   return [
     signal === "concern" ? signalText(result) : "",
     trend === "worsening" && result.movement ? trendSentence(result.movement, result.series.frequency, readUnit(kpi.unit)) : "",
-    chance !== null && chance < 0.5 ? `The chance to meet the target is about ${Math.round(shownChance(chance) * 100)} %.` : "",
+    chance !== null && chance < 0.5 ? `The chance to meet the target is about ${Math.round(chance * 100)} %.` : "",
   ].filter((reason) => reason !== "");
 }
 

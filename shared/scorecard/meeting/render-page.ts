@@ -6,7 +6,7 @@ import { STATUS_LOOKS } from "../palette";
 import { PAGE_COLUMNS, type Page, type PageCell, type Section } from "./page";
 
 /** Pixels: together what an upright A4 page takes between its usual margins. */
-const WIDTHS = [134, 90, 76, 76, 92, 191] as const;
+const WIDTHS = [132, 88, 75, 75, 100, 189] as const;
 
 const INK = "#24384D";
 const BASE: CellStyle = {
