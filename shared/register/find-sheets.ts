@@ -7,6 +7,7 @@ import type { RegisterKey } from "./columns";
 import { findLayout, type Layout } from "./find-layout";
 import { tableAcross, tableUnder, type FoundTable } from "./found-table";
 import { cellAt, usedGrid } from "./grid-rows";
+import { findLongHeader } from "./long-header";
 import { isOwnOutput } from "./own-output";
 import { findRegisterHeader } from "./register-header";
 
@@ -56,15 +57,21 @@ const SAMPLE_ROWS = 200;
 export function findSheets(sheets: readonly SheetValues[]): FoundSheets {
   const own = sheets
     .map(({ name, values }) => ({ name, values: usedGrid(values) }))
-    .filter(({ name, values }) => values.length > 0 && !EVENTS_NAME.test(name.trim()) && !isOwnOutput(values));
-  const layouts = new Map(own.map((sheet) => [sheet.name, findLayout(sheet.values, RULES)]));
-  const registers = own.flatMap((sheet) => registerCandidate(sheet, layouts.get(sheet.name) ?? null) ?? []);
+    .filter(({ values }) => values.length > 0 && !isOwnOutput(values));
+  const layouts = new Map(own.map((sheet) => [sheet.name, isOfEvents(sheet) ? longLayout(sheet.values) : findLayout(sheet.values, RULES)]));
+  const registers = own.flatMap((sheet) => (isOfEvents(sheet) ? [] : (registerCandidate(sheet, layouts.get(sheet.name) ?? null) ?? [])));
   const register = best(registers);
   const names = register ? namesIn(register.table) : new Set<string>();
   const measured = own.flatMap((sheet) => {
     const layout = layouts.get(sheet.name) ?? null;
     const isRegister = sheet.name === register?.table.sheet;
     if (!layout || (isRegister && layout.is !== "wide") || NEIGHBOURS.test(sheet.name.trim())) return [];
+    if (
+      isOfEvents(sheet) &&
+      layout.is === "long" &&
+      !measuredNames(sheet.values.slice(layout.header.row + 1), layout).some((name) => names.has(name))
+    )
+      return [];
     return [measurementCandidate(sheet, layout, { names, isRegister })];
   });
   const measurements = best(measured);
@@ -80,9 +87,19 @@ export function findSheets(sheets: readonly SheetValues[]): FoundSheets {
   };
 }
 
+function isOfEvents({ name }: SheetValues): boolean {
+  return EVENTS_NAME.test(name.trim());
+}
+
+/** Somebody may keep measurements on a sheet of that name: one a row, and of KPIs of the register. */
+function longLayout(values: Grid): Layout | null {
+  const header = findLongHeader(values);
+  return header && { is: "long", header };
+}
+
 /** All of the sheet: what is its header row, only a rule's columns tell. */
 function eventsAmong(sheets: readonly SheetValues[]): FoundTable | null {
-  const sheet = sheets.find(({ name, values }) => EVENTS_NAME.test(name.trim()) && values.length > 0);
+  const sheet = sheets.find((candidate) => isOfEvents(candidate) && candidate.values.length > 0);
   return sheet ? { sheet: sheet.name, top: 0, left: 0, grid: usedGrid(sheet.values) } : null;
 }
 

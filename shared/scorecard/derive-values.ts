@@ -1,6 +1,7 @@
 /** Where the values of each KPI come from: its measurements, else its formula, else the register's own actual. */
 import { CellError } from "../cell/cell-error";
 import type { Finding } from "../cell/finding";
+import { quote } from "../cell/quote";
 import { displayName } from "../kpi/display-name";
 import type { Kpi } from "../kpi/kpi";
 import type { Measurement } from "../kpi/measurement";
@@ -39,9 +40,9 @@ export interface ValueSources extends Omit<FormulaSources, "aggregations"> {
 
 /** Measured values win over the formula, which is then held against them; a formula wins over the register's own actual. */
 export function deriveValues(kpis: readonly Kpi[], given: ValueSources): Derived {
-  const rules = applyRules(kpis, { ...given, table: given.events }, isMeasuredIn(given.byKpi));
+  const rules = applyRules(kpis, { ...given, table: given.events }, isMeasuredIn(given));
   const sources: FormulaSources = { ...given, aggregations: rules.aggregations, ...joined(given, rules.measurements) };
-  const isMeasured = isMeasuredIn(sources.byKpi);
+  const isMeasured = isMeasuredIn(sources);
   const { links, findings } = linkFormulas(kpis, isMeasured, rules.ruled);
   const work = formulaWorker(links, sources);
   const values = new Map<Kpi, DerivedValue>();
@@ -104,7 +105,10 @@ function unworkable({ link: { kpi, parts: named }, measurements, failed, parts }
   const without = [...parts]
     .filter(([, values]) => values.size === 0)
     .map(([name]) => displayName(named.get(name) ?? { name, segment: "" }));
-  const reason = without.length === 0 ? "they share no period" : `none of ${without.join(", ")}`;
+  const reason =
+    without.length === 0
+      ? "they share no period"
+      : `none of ${without.join(", ")}${kpi.segment === "" ? "" : ` for segment ${quote(kpi.segment)}`}`;
   return [formulaFinding(kpi, `formula of ${displayName(kpi)} requires values of all its parts: ${reason}`, "warning")];
 }
 

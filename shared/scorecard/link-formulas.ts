@@ -55,6 +55,7 @@ function readLink(kpi: Kpi, byWord: ReadonlyMap<string, readonly Kpi[]>): Formul
   if (formula.is === "problem") {
     return { message: isMeant ? `${formula.message}, at character ${formula.at + 1} of the formula of ${displayName(kpi)}` : "" };
   }
+  if (!isMeant && formula.is === "name") return { message: "" }; // a single word is a description, even if a KPI is called so
   const names = namesIn(formula);
   const parts = new Map<string, Kpi>();
   for (const { name } of names) {

@@ -39,9 +39,9 @@ export interface PartSeries {
 
 const NOTHING: PartSeries = { frequency: null, values: new Map() };
 
-/** True for a KPI with a value of its own among the measurements. */
-export function isMeasuredIn(byKpi: FormulaSources["byKpi"]): (kpi: Kpi) => boolean {
-  return (kpi) => (byKpi.get(kpi) ?? []).some(({ actual }) => actual !== null);
+/** True for a KPI with a value of its own among the measurements, up to the day. */
+export function isMeasuredIn({ byKpi, asOf }: Pick<FormulaSources, "byKpi" | "asOf">): (kpi: Kpi) => boolean {
+  return (kpi) => (byKpi.get(kpi) ?? []).some(({ actual, period }) => actual !== null && period.start <= asOf);
 }
 
 /** The measured values as of the day. */

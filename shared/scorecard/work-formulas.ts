@@ -40,7 +40,7 @@ export type FormulaWorker = (link: FormulaLink, question: PartQuestion) => Worke
  */
 export function formulaWorker(links: readonly FormulaLink[], sources: FormulaSources): FormulaWorker {
   const byKpi = new Map(links.map((link) => [link.kpi, link]));
-  const isMeasured = isMeasuredIn(sources.byKpi);
+  const isMeasured = isMeasuredIn(sources);
   const parts = new Map<string, PartSeries>();
   const worked = new Map<string, WorkedFormula>();
 

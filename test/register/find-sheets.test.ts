@@ -115,6 +115,21 @@ describe("finding the sheets of a workbook", () => {
     expect(find({ Register: REGISTER }).measurements).toBeNull();
   });
 
+  it("takes a sheet named Events for events, and for measurements only if it measures KPIs of the register", () => {
+    const orders: Grid = [
+      ["Name", "Date", "Amount"],
+      ["Ms Smith", 45658, 12],
+      ["Mr Jones", 45659, 8],
+    ];
+    expect(find({ Register: REGISTER, Events: orders })).toMatchObject({
+      measurements: null,
+      events: { sheet: "Events", top: 0, left: 0 },
+      others: [],
+    });
+    expect(find({ Register: REGISTER, events: LONG }).measurements?.sheet).toBe("events");
+    expect(find({ Events: REGISTER }).register).toBeNull();
+  });
+
   it("hands over what reading needs, with its place", () => {
     const wide: Grid = [["Figures of 2025"], [], [null, "KPI", "Jan", "Feb"], [null, "Visits", 1, 2]];
     const { register, measurements } = find({ Register: REGISTER, Sheet2: wide });

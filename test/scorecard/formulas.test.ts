@@ -124,6 +124,12 @@ describe("a KPI with a formula and values", () => {
     ]);
   });
 
+  it("is worked out as of a day before anything was measured", () => {
+    const measurements = [...MEASURED, ["ARPU", "2025-04", 7, ""]];
+    expect(resultOf(scorecard([ARPU], { measurements, asOf: "2025-02-28" }), "ARPU").actual).toBe(4.2);
+    expect(resultOf(scorecard([ARPU], { measurements }), "ARPU").actual).toBe(7);
+  });
+
   it("is silent about differences of rounding", () => {
     expect(told(scorecard([ARPU], { measurements: [...MEASURED, ...monthly("ARPU", [4, 4.2, null, 4.51])] }))).toEqual([]);
   });
@@ -179,6 +185,11 @@ describe("a formula that cannot be worked out", () => {
     expect(told(scorecard([row("X", "Revenue divided by users")]))).toEqual([
       "info Register!E4: formula is read as a description: it is worked out if it names metrics in [brackets]",
     ]);
+  });
+
+  it("that is a single word is a description, even if a KPI is called so; in brackets it is meant", () => {
+    expect(resultOf(scorecard([row("X", "Revenue")]), "X").actual).toBeNull();
+    expect(resultOf(scorecard([row("X", "[Revenue]")]), "X").actual).toBe(9900);
   });
 
   it("may be a chain of a hundred, not of more, and never ends the scorecard", () => {
