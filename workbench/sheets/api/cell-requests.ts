@@ -40,7 +40,7 @@ export const CELL_REQUESTS: Handlers = {
     const { sheet, area } = placeOf(state, range);
     const format = cell?.userEnteredFormat;
     if (fields?.includes("numberFormat")) sheet.setNumberFormat(area, format?.numberFormat?.pattern ?? "General");
-    else sheet.setStyle(area, toStyle(format));
+    sheet.setStyle(area, toStyle(format));
   },
   updateDimensionProperties: (state, { range, properties }) => {
     const sheet = sheetBy(state, range?.sheetId);

@@ -15,7 +15,7 @@ async function main(): Promise<void> {
   const root = document.getElementById("app")!;
   const screen = createPageScreen();
   let session: Session | null = null;
-  const runner = createRunner({ script: () => session!.script(), ask: screen.ask, onWork: (isWorking) => screen.change({ isWorking }) });
+  const runner = createRunner({ script: () => session!.script(), ask: screen.ask });
 
   /** The sidebar opens by itself, as if the user had chosen it from the menu. */
   async function open(name: string, bytes: Uint8Array): Promise<Opened> {
@@ -35,8 +35,17 @@ async function main(): Promise<void> {
     publicFunctions: () => session?.script().publicFunctions ?? [],
     // Google gives null for an answer that holds what may not cross.
     call: (name, args) => runner.run(name, args).then((answer) => (mayCross(answer) ? answer : null)),
-    runFromMenu: (name) =>
-      void runner.run(name).catch((error: unknown) => screen.show({ kind: "toast", title: "", message: String(error), seconds: -1 })),
+    runFromMenu: async (name) => {
+      screen.change({ isWorking: true });
+      await new Promise(requestAnimationFrame);
+      try {
+        await runner.run(name);
+      } catch (error) {
+        screen.show({ kind: "toast", title: "", message: String(error), seconds: -1 });
+      } finally {
+        screen.change({ isWorking: false });
+      }
+    },
   };
 
   root.textContent = "";

@@ -18,7 +18,7 @@ export interface Sights {
   readonly dialog: (Shown & Numbered & { readonly kind: "dialog" }) | null;
   /** The first is the one that is asked. */
   readonly questions: readonly { readonly question: Question; readonly answer: (given: Answer) => void }[];
-  /** A script is running. */
+  /** A script runs that the user has started from a menu. */
   readonly isWorking: boolean;
 }
 

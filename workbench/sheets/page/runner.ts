@@ -15,11 +15,9 @@ export interface Runner {
 export interface RunnerOptions {
   readonly script: () => Script;
   readonly ask: (question: Question) => Promise<Answer>;
-  /** Hears when a script begins and when it has ended. */
-  readonly onWork: (isWorking: boolean) => void;
 }
 
-export function createRunner({ script, ask, onWork }: RunnerOptions): Runner {
+export function createRunner({ script, ask }: RunnerOptions): Runner {
   let last: Promise<unknown> = Promise.resolve();
   let answers: readonly Answer[] = [];
   let asked = 0;
@@ -29,15 +27,10 @@ export function createRunner({ script, ask, onWork }: RunnerOptions): Runner {
 
   async function perform(name: string, args: readonly unknown[]): Promise<unknown> {
     const { model } = script().state;
-    onWork(true);
-    try {
-      await model.calculated();
-      const result = await untilAnswered(name, args);
-      await model.calculated();
-      return result;
-    } finally {
-      onWork(false);
-    }
+    await model.calculated();
+    const result = await untilAnswered(name, args);
+    await model.calculated();
+    return result;
   }
 
   async function untilAnswered(name: string, args: readonly unknown[]): Promise<unknown> {

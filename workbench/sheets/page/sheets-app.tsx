@@ -14,7 +14,7 @@ import { QuestionDialog } from "./question-dialog";
 /** The script as the page's parts use it. */
 export interface ScriptOfPage {
   /** From the menu: what goes wrong is shown. */
-  readonly runFromMenu: (name: string) => void;
+  readonly runFromMenu: (name: string) => Promise<void>;
   /** From a page of the add-on: what goes wrong goes back to it. */
   readonly call: (name: string, args: readonly unknown[]) => Promise<unknown>;
   readonly publicFunctions: () => readonly string[];
@@ -50,7 +50,7 @@ export function SheetsApp({ examples, first, screen, script, start, openExample,
       <TopBar host="/sheets" examples={examples} open={open} onExample={(name) => void tell(openExample(name), name)} onFile={takeFile} />
       <Messages message={message} onClose={() => setMessage(null)} />
       <div class="gs-menubar">
-        <MenuBar menus={menus} onRun={script.runFromMenu} />
+        <MenuBar menus={menus} onRun={(name) => void script.runFromMenu(name)} />
         <span class="gs-state" role="status">
           {isWorking ? "Running script …" : ""}
         </span>
