@@ -1,6 +1,6 @@
 /** How much: "from 12 % to 15 %", "by 1.5 points", "at or above 99.9 %", "no more than 2", "between 18 and 22", "a 20 % increase in". */
 import { ABOVE, AT_LEAST, AT_MOST, BELOW } from "../kpi/target-phrases";
-import { phrasesOf, refuse, TAKEN, TAKEN_BEFORE_UNIT, type Bound, type Draft, type Phrase } from "./draft";
+import { phrasesOf, refuse, TAKEN, TAKEN_BEFORE_UNIT, unmark, type Bound, type Draft, type Phrase } from "./draft";
 import { inSortOf } from "./in-sort-of";
 import { AMOUNT } from "./mark-quantities";
 import { isRateMetric } from "./metric-words";
@@ -73,11 +73,15 @@ const PHRASES: readonly Phrase[] = [
 /** "to 50 tickets", but not "by 5 % year to date". */
 const UNIT_MAY_FOLLOW = /^[\s(,]*(?:up |down )?(?:to|by|from|at(?! (?:least|most))|between)\s.*⟨n\d+⟩\D*$/i;
 
+/** "90 % of customers wait less than 5 minutes": what is counted has a bound of its own. */
+const CONDITION = /(?:(?:less|more|fewer|longer|shorter|faster|slower) than|under|over|below|above|at least|at most|up to) ⟨[tu]\d+⟩/giu;
+
 const takePhrases = phrasesOf(PHRASES);
 
 export function takeAmounts(draft: Draft): void {
   // the scale of "4.5 out of 5" changes nothing; "9 out of 10 customers" is a share
   draft.text = draft.text.replace(/(⟨n\d+⟩) out of ⟨[nu]\d+⟩(?!\s(?!(?:to|by|in|from|at|over|and|within|on|for)\s)\p{L})/giu, "$1");
+  if (/⟨[pf]\d+⟩ of \p{L}/u.test(draft.text)) draft.text = draft.text.replace(CONDITION, (words) => unmark(draft, words));
   takePhrases(draft, { left: (taken) => (UNIT_MAY_FOLLOW.test(taken) ? TAKEN_BEFORE_UNIT : TAKEN) });
 }
 

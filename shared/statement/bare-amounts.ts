@@ -49,6 +49,8 @@ function takeOne(draft: Draft): void {
 
 /** "95 % of patients" is a level; "9 out of 10 customers" too. A number before "of" is none: "2 of the stores". */
 function share(draft: Draft, quantity: Quantity, totalIndex: string | undefined): boolean | void {
+  // "save 20 % of the energy" saves a fifth of it
+  if (draft.verb?.sort === "down" && totalIndex === undefined && quantity.sort === "percent") return setChange(draft, quantity);
   if (totalIndex === undefined)
     return quantity.sort === "number" ? false : setLevel(draft, { ...quantity, sort: "percent", unit: "%" }, null);
   const total = draft.quantities[Number(totalIndex)]!.value;

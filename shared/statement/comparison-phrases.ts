@@ -18,4 +18,17 @@ export function takeComparison(draft: Draft): void {
       !/(?:later|earlier|sooner)$/i.test(draft.text.slice(0, index)) &&
       void draft.notes.push(`${unmark(draft, words.trim())} is read as the baseline`),
   );
+  take(
+    draft,
+    OVER,
+    ([words, i]) => isOver(draft, Number(i)) && void draft.notes.push(`${unmark(draft, words.trim())} is read as the baseline`),
+  );
+}
+
+const OVER = new RegExp(`\\sover (?:the )?${DATE}(?![\\p{L}])`, "iu");
+
+/** "20 % over 2025" is against it once 2025 is over; before, it is the time. */
+function isOver({ dates, context }: Draft, i: number): boolean {
+  const { period } = dates[i]!;
+  return period !== null && (context.asOf ?? null) !== null && period.end < context.asOf!;
 }

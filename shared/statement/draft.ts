@@ -3,6 +3,7 @@ import { isoDate, type Day } from "../cell/serial-day";
 import type { Frequency } from "../kpi/period";
 import { markDates, type NamedDate } from "./mark-dates";
 import { markQuantities } from "./mark-quantities";
+import { plainForms } from "./tidy-sentence";
 import type { Quantity } from "./quantity";
 import type { StatementContext, StatementQuestion } from "./statement";
 import type { Verb } from "./verbs";
@@ -63,7 +64,8 @@ export function toDraft(sentence: string, context: StatementContext): Draft {
     .replace(/[⟨⟩]/g, " ")
     .replace(/"([^"]+)"|“([^”]+)”/g, (_, a?: string, b?: string) => `⟨x${names.push((a ?? b ?? "").trim()) - 1}⟩`)
     .replace(/\|/g, "/");
-  const dated = markDates(named, context);
+  const plain = plainForms(named);
+  const dated = markDates(plain, context);
   const { text, quantities } = markQuantities(dated.text, context.locale ?? "en-GB");
   return {
     text: ` ${text} `,

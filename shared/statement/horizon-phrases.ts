@@ -41,7 +41,7 @@ const PHRASES: readonly Phrase[] = [
   [`(?:${OVER})?${NEXT} ${LENGTH}`, (draft, [, i]) => lengthOf(draft, Number(i))],
   [`${LENGTH} from now`, (draft, [, i]) => lengthOf(draft, Number(i))],
   [`${OVER}(?:(?:the|a|an) )?${LENGTH}(?:['’]s?)?(?: time| period)?`, (draft, [, i]) => lengthOf(draft, Number(i))],
-  [`${OVER}${NEXT} ${CALENDAR}${UNIT}`, (draft, [, unit]) => spanOf(draft, 1, unit!)],
+  [`${OVER}${NEXT} ${UNIT}`, (draft, [, unit]) => spanOf(draft, 1, unit!)],
   [`${OVER}(?:a|an|one|a single) ${CALENDAR}${UNIT}(?:['’]s time| from now)?`, (draft, [, unit]) => spanOf(draft, 1, unit!)],
   [`(?:a|one) ${UNIT} from now`, (draft, [, unit]) => spanOf(draft, 1, unit!)],
   [

@@ -39,6 +39,7 @@ const WITH_YEAR = [
   `${YEAR}[ -]?(?:Q[1-4]|H[12]|W\\d{2})`,
   `(?:the )?${ORDINAL} (?:quarter|half)(?: of)? (?:FY ?)?${YEAR}`,
   `week \\d{1,2}(?:,| of)? ${YEAR}`,
+  `(?:spring|summer|autumn|winter)(?: of)? ${YEAR}`,
 ].join("|");
 const WITHOUT_YEAR = [
   `(?:the )?${DAY}(?: of)?[ -]${MONTH}`,

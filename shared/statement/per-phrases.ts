@@ -30,10 +30,13 @@ export function takePer(draft: Draft): void {
   if (first < 0) return;
   if (/\s(?:each|every|per) ⟨t\d+⟩|\severy other /i.test(draft.text))
     return refuse(draft, "statement must count by the day, week, month, quarter, half year or year: say it for one of them");
-  for (const pattern of PATTERNS) {
+  for (let i = 0; i < PATTERNS.length;) {
     const tail = draft.text.slice(first);
-    const match = pattern.exec(tail);
-    if (!match) continue;
+    const match = PATTERNS[i]!.exec(tail);
+    if (!match) {
+      i += 1;
+      continue;
+    }
     const frequency = unitOf(match[1]!);
     if (draft.per !== null && draft.per !== frequency)
       return refuse(draft, `statement must name one period: ${draft.per} and ${frequency}`);

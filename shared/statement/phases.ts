@@ -26,7 +26,7 @@ interface Pair {
 export function takePhases(draft: Draft): void {
   const amountFirst = [...draft.text.matchAll(AMOUNT_FIRST)].map((m) => toPair(m, { word: 1, amount: 2, noun: 3, time: 4, date: 5 }));
   const timeFirst = [...draft.text.matchAll(TIME_FIRST)].map((m) => toPair(m, { time: 1, date: 2, word: 3, amount: 4, noun: 0 }));
-  const pairs = amountFirst.length >= timeFirst.length ? amountFirst : timeFirst;
+  const pairs = withoutBaseline(draft, amountFirst.length >= timeFirst.length ? amountFirst : timeFirst);
   if (pairs.length < 2) return;
   const last = draft.quantities[pairs[pairs.length - 1]!.amount]!;
   const isLevel = pairs.some(({ word }) => /^(?:to|at least|reach)/i.test(word)) || /reach|keep/.test(draft.verb?.sort ?? "");
@@ -44,6 +44,21 @@ export function takePhases(draft: Draft): void {
   }
   for (const { index, length, noun } of [...pairs].reverse())
     draft.text = `${draft.text.slice(0, index)}${TAKEN}${noun}${TAKEN}${draft.text.slice(index + length)}`;
+}
+
+/** "from 1,000 in 2025 to 1,500 in 2027" begins with where it stood. */
+function withoutBaseline(draft: Draft, pairs: readonly Pair[]): readonly Pair[] {
+  const [first, ...rest] = pairs;
+  const before = first ? /(?:^|\s)from\s*$/i.exec(draft.text.slice(0, first.index)) : null;
+  if (!first || !before || rest.length === 0) return pairs;
+  draft.baseline = draft.quantities[first.amount]!;
+  withPeriod(draft, first.date, ({ end }) => void (draft.start = end + 1));
+  const length = first.index + first.length - before.index;
+  draft.text = `${draft.text.slice(0, before.index)}${TAKEN}${draft.text.slice(before.index + length)}`;
+  // what is then one amount "in 2027" is to be there by its end
+  if (rest.length === 1) draft.text = draft.text.replace(/\s(?:in|during) (?=⟨d\d+⟩)/i, " by ");
+  const moved = TAKEN.length - length;
+  return rest.map((pair) => ({ ...pair, index: pair.index + moved }));
 }
 
 /** Which group of the pattern is which; noun 0 where there is none. */

@@ -26,7 +26,7 @@ const TIME_UNITS = "(?:working |business |calendar )?days?|weeks?|fortnights?|mo
 const SHORT_TIMES = "hours?|hrs?|h|minutes?|mins?|seconds?|secs?|s|milliseconds?|ms";
 const POINTS = "percentage[- ]points?|percent[- ]points?|%[- ]?points?|%pts?|ppts?|pp|basis points?|bps?|points?|pts?";
 const OTHERS =
-  "°\\s?[CF]?|degrees?(?: celsius| fahrenheit| c| f)?|celsius|kilograms?|kg|grams?|tonnes?|tons|kilometres?|km|miles|metres|kwh|mwh|litres?|stars?|story points?|ftes?|times(?=\\s(?:an?|per|each|every)\\s)";
+  "°\\s?[CF]?|degrees?(?: celsius| fahrenheit| c| f)?|celsius|kilograms?|kg|grams?|tonnes?|tons|kilometres?|km\\/h|km|miles|metres|kwh|mwh|mph|litres?|stars?|story points?|ftes?|times(?=\\s(?:an?|per|each|every)\\s)";
 const PERCENT = "%|per ?cent|pct\\.?|‰";
 
 /** Behind a number in digits or words. "story points" and "percentage points" go before "points". */

@@ -12,6 +12,7 @@ import { takePhases } from "./phases";
 import { checkChange, guard, horizonOf, settleStatement } from "./settle-statement";
 import type { StatementContext, StatementParts, StatementReading } from "./statement";
 import { settleTime } from "./statement-time";
+import { tidySentence } from "./tidy-sentence";
 import { vagueWords } from "./vague-words";
 import { isMilestoneVerb, readVerb, withoutOpening } from "./verbs";
 
@@ -20,7 +21,7 @@ const LONGEST = 300;
 
 /** Nothing is guessed: what has two meanings is asked, with each of them worked out as far as the numbers are known. */
 export function readStatement(text: string, context: StatementContext = {}): StatementReading {
-  const sentence = tidy(text);
+  const sentence = tidySentence(text);
   if (!/\p{L}\P{L}*\p{L}/u.test(sentence)) return refused("statement must be a sentence such as: increase sales by 5 % by December 2026");
   if (text.length > LONGEST) return refused(`statement must be one sentence of at most ${LONGEST} characters: ${quote(text)}`);
   if (/^[=@]/.test(sentence)) return refused(`statement must be a sentence, not a formula: ${quote(text)}`);
@@ -55,20 +56,6 @@ function finished({ questions, notes }: Draft, parts: StatementParts): Statement
 
 function refused(reason: string): StatementReading {
   return { is: "refused", reason };
-}
-
-/** One kind of space, minus and quotation mark; no full stop at the end. */
-function tidy(text: string): string {
-  const plain = text
-    .normalize("NFKC")
-    .replace(/\s+/g, " ")
-    .trim()
-    .replace(/\s*[.!;]+$/, "")
-    .replace(/(\d)\s?\/\s?(5|7|10|100)(?![\d/.-])/g, "$1 out of $2")
-    .replace(/\b(twice|thrice)(?= (?:as (?:many|much|high)|the)\b)/gi, (word) => (/^twice/i.test(word) ? "2 times" : "3 times"))
-    .replace(/\b(two|three|four|five|six|ten|twenty|hundred)[- ]?fold\b/gi, "$1 times");
-  const inQuotes = /^["“]([^"“”]+)["”]$/.exec(plain);
-  return inQuotes ? inQuotes[1]!.trim() : plain;
 }
 
 function takeVerb(draft: Draft): void {

@@ -34,7 +34,7 @@ const SORTS: readonly Exclude<VerbSort, "times" | "done">[] = ["up", "down", "be
 
 /** What a sentence may begin with before it says anything. */
 const OPENING =
-  /^\s*(?:(?:(?:our|the|my|this) (?:goal|aim|objective|target|kpi|ambition)s?(?: for [^⟨|]*?)?(?: is|:)(?: to)?|goal:|target:|kpi:|(?:we|i|the team|our team|the company|they|you)(?: will|'ll| want to| aim to| plan to| intend to| shall| must| should| need to| are going to| have to| would like to| commit to| aim for| are aiming for| plan for| hope for| target)|to|please|aim to|seek to|strive to|help(?: us)? to|in order to)\s+)+/i;
+  /^\s*(?:(?:(?:our|the|my|this) (?:goal|aim|objective|target|kpi|ambition)s?(?: for [^⟨|]*?)?(?: is|:)(?: to)?|goal:|target:|kpi:|(?:we|i|the team|our team|the company|they|you)(?: will|'ll| want to| aim to| plan to| intend to| shall| must| should| need to| are going to| have to| would like to| commit to| aim for| are aiming for| plan for| hope for| target| want| expect)|to|please|aim to|seek to|strive to|help(?: us)? to|in order to)\s+)+/i;
 
 export function withoutOpening(text: string): string {
   return text.replace(OPENING, " ");
