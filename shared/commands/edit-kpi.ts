@@ -3,7 +3,7 @@ import { toArea } from "../cell/a1";
 import { isBlank, isError, type Cell, type Value } from "../cell/cell";
 import { CellError } from "../cell/cell-error";
 import { quote } from "../cell/quote";
-import type { Day } from "../cell/serial-day";
+import { isoDate, type Day } from "../cell/serial-day";
 import { nameKey } from "../kpi/name-key";
 import { isSameValue } from "../journal/same-value";
 import { textOf } from "../register/cell-text";
@@ -25,13 +25,23 @@ import { writeCell } from "./write-cell";
 const OTHERS = ["kpi", "who", "when", "reason"];
 
 /** A change of these changes what the KPI says: it needs somebody who answers for it. */
-const NEEDS_REASON: readonly RegisterKey[] = ["target", "low", "high", "baseline", "definition", "formula", "direction", "due"];
+const NEEDS_REASON: readonly RegisterKey[] = [
+  "target",
+  "low",
+  "high",
+  "baseline",
+  "definition",
+  "formula",
+  "direction",
+  "due",
+  "statement",
+];
 
 export const editKpi = journalCommand(
   {
     name: "editKpi",
     label: "Edit KPI",
-    help: "Changes cells of a KPI in the register and keeps what they were in the change log. Input: kpi, its name or ID; columns of the register by key, a blank clears a cell; who and reason, required for target, low, high, baseline, definition, formula, direction and due; when, today without it.",
+    help: "Changes cells of a KPI in the register and keeps what they were in the change log. Input: kpi, its name or ID; columns of the register by key, a blank clears a cell; who and reason, required for target, low, high, baseline, definition, formula, direction, due and statement; when, today without it.",
   },
   edit,
 );
@@ -86,15 +96,22 @@ export function changeLogRows(
     when: by.when,
     kpi: by.kpi,
     field: headerOf(REGISTER_COLUMNS, key),
-    old: logged(old),
-    new: next,
+    old: logged(old, key),
+    new: logged(next, key),
     who: by.who || null,
     reason: by.reason || null,
   }));
 }
 
-function logged(value: Value): Cell {
-  return isError(value) ? value.code : isBlank(value) ? null : value;
+/** A day as people read it: the log's columns hold values of every kind. */
+function logged(value: Value, key: RegisterKey): Cell {
+  if (isError(value)) return value.code;
+  if (isBlank(value)) return null;
+  return typeof value === "number" && isDay(key) ? isoDate(value) : value;
+}
+
+function isDay(key: RegisterKey): boolean {
+  return REGISTER_COLUMNS.find((column) => column.key === key)?.kind === "date";
 }
 
 /** Only what really changes: a form hands over every field that it shows. */
@@ -137,6 +154,5 @@ function requireName(cells: RowCells, { tables }: ScorecardReading, kpi: { id: s
 }
 
 function write({ key, next }: FieldChange, target: RowTarget<RegisterKey>, row: number): readonly Change[] {
-  const isDay = typeof next === "number" && REGISTER_COLUMNS.find((column) => column.key === key)?.kind === "date";
-  return writeCell(target.sheet, { row, column: target.columns.get(key)! }, next, isDay);
+  return writeCell(target.sheet, { row, column: target.columns.get(key)! }, next, typeof next === "number" && isDay(key));
 }

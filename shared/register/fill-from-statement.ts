@@ -24,8 +24,11 @@ export function fillFromStatement(row: RowReader, name: string, rules: ReadingRu
     return once;
   }
   const said = saidBy(reading.parts);
-  for (const problem of contradictions(said, cells)) row.say("warning", problem.key, problem.message);
-  const taken = (Object.keys(said) as RegisterKey[]).filter((key) => isOpen(row, key));
+  const differing = contradictions(said, cells);
+  for (const problem of differing) row.say("warning", problem.key, problem.message);
+  // a way that goes with other numbers says nothing about these
+  const isDoubtful = (key: RegisterKey): boolean => key === "direction" && differing.length > 0;
+  const taken = (Object.keys(said) as RegisterKey[]).filter((key) => isOpen(row, key) && !isDoubtful(key));
   if (taken.length > 0)
     row.say("info", "statement", `taken from the statement: ${taken.map((key) => `${key} ${shown(key, said[key])}`).join(", ")}`);
   for (const question of questionsOf(reading, cells)) row.say("warning", "statement", `the statement leaves open: ${question}`);

@@ -28,9 +28,27 @@ describe("edit KPI", () => {
     expect(rows(made, "Change log")).toEqual([
       JOURNAL_TABLES.changes.columns.map(({ header }) => header),
       [DAY, "Revenue", "Target", 200, 250, "Head of Sales", "The second market opened"],
-      [DAY, "Revenue", "Due", serialOf(2025, 12, 31), serialOf(2026, 6, 30), "Head of Sales", "The second market opened"],
+      [DAY, "Revenue", "Due", "2025-12-31", "2026-06-30", "Head of Sales", "The second market opened"],
     ]);
     expect(said({ kpi: "revenue", target: "250", ...WHY })).toBe("Target of Revenue changed and logged on sheet Change log");
+  });
+
+  it("leaves a log that agrees with the register", () => {
+    const made = after(workbook(), "editKpi", {
+      kpi: "Revenue",
+      target: "180 to 220",
+      direction: "range",
+      baseline: "",
+      due: "2026-06-30",
+      start: "2025-02-01",
+      ...WHY,
+    });
+    const { findings } = run(made, "checkRegister").report;
+    expect(findings.filter(({ check }) => check === "change-not-logged")).toEqual([]);
+    const behind = after(made, "editKpi", { kpi: "Revenue", due: "2026-07-31", ...WHY });
+    const log = rows(behind, "Change log").slice(0, -1);
+    const unlogged = { ...behind, sheets: behind.sheets.map((each) => (each.name === "Change log" ? { ...each, values: log } : each)) };
+    expect(run(unlogged, "checkRegister").report.findings.filter(({ check }) => check === "change-not-logged")).toHaveLength(1);
   });
 
   it("adds to the log that there is", () => {
@@ -49,11 +67,15 @@ describe("edit KPI", () => {
     ]);
   });
 
-  it.each(["target", "baseline", "definition", "direction", "due", "low", "high", "formula"])("asks who and why for %s", (field) => {
-    const value = { direction: "at least", due: "2026-12-31", definition: "other", formula: "[Revenue] / 2" }[field] ?? 7;
-    expect(said({ kpi: "Revenue", [field]: value, who: "me" })).toMatch(/^reason must be given for a change of /);
-    expect(said({ kpi: "Revenue", [field]: value, reason: "because" })).toMatch(/^who must be given for a change of /);
-  });
+  it.each(["target", "baseline", "definition", "direction", "due", "low", "high", "formula", "statement"])(
+    "asks who and why for %s",
+    (field) => {
+      const value =
+        { direction: "at least", due: "2026-12-31", definition: "other", formula: "[Revenue] / 2", statement: "Sell 7 a week" }[field] ?? 7;
+      expect(said({ kpi: "Revenue", [field]: value, who: "me" })).toMatch(/^reason must be given for a change of /);
+      expect(said({ kpi: "Revenue", [field]: value, reason: "because" })).toMatch(/^who must be given for a change of /);
+    },
+  );
 
   it("lets an owner change without a reason, and logs it", () => {
     const made = after(workbook(), "editKpi", { kpi: "Churn", owner: "Head of Service" });

@@ -75,6 +75,12 @@ describe("a row with a statement", () => {
     );
   });
 
+  it("takes no way from a statement that speaks of other numbers", () => {
+    const { kpi, said } = read({ Baseline: 200, Target: 100, Statement: "Increase sales to 150" });
+    expect([kpi.direction, kpi.target]).toEqual(["decrease", 100]);
+    expect(said).toEqual(["warning F2: target 100 must agree with the statement, which says 150: the cell is used"]);
+  });
+
   it("may be rounded, and may hold what the statement says to reach", () => {
     expect(read({ Target: 121.6, Baseline: 100, Direction: "at least", Statement: "Increase sales by 21.55 %" }).said).toEqual([]);
   });
