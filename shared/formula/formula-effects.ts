@@ -21,6 +21,8 @@ export function formulaEffects(formula: Formula, before: Values, after: Values):
       throw new CellError("#NUM!", `a change is split among at most ${MOST_PARTS} parts that are multiplied: ${names.length}`);
     shapley(term, names, { before, after }).forEach((effect, i) => effects.set(names[i]!, effects.get(names[i]!)! + effect));
   }
+  if (![...effects.values()].every(Number.isFinite))
+    throw new CellError("#NUM!", "parts must be small enough for their effects to be finite");
   return effects;
 }
 

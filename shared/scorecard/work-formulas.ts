@@ -60,11 +60,12 @@ export function formulaWorker(links: readonly FormulaLink[], sources: FormulaSou
         return partOf(part, { frequency, segment: part.segment === "" ? question.segment || link.kpi.segment : "" });
       };
       const names = [...link.parts.keys()];
-      const own = names.map((name) => asked(name, null).frequency);
-      const lengths = [question.frequency, link.kpi.frequency, ...own];
+      const own = new Map(names.map((name) => [name, asked(name, null)]));
+      const ownLengths = [...own.values()].map((part) => part.frequency);
+      const lengths = [question.frequency, link.kpi.frequency, ...ownLengths];
       const frequency = lengths.reduce((long, length) => (long && length ? coarser(long, length) : (long ?? length)), null) ?? "day";
-      const values = new Map(names.map((name) => [name, asked(name, frequency).values]));
-      const isOfRegister = own.every((length) => length === null);
+      const values = new Map([...own].map(([name, part]) => [name, (part.frequency === frequency ? part : asked(name, frequency)).values]));
+      const isOfRegister = ownLengths.every((length) => length === null);
       return workedFrom(link, { frequency, isOfRegister, parts: isOfRegister ? onOldestDay(values) : values });
     });
   return work;
