@@ -26,7 +26,7 @@ function sheetOf(name: string): FWorksheet {
   return excel.workbook.getSheetByName(name)!;
 }
 
-async function statuses(sheet = "Scorecard"): Promise<readonly unknown[]> {
+async function statuses(): Promise<readonly unknown[]> {
   const { sheets } = await host.snapshot();
   return sheets
     .find(({ name }) => name === sheet)!
@@ -44,6 +44,7 @@ describe("a scorecard that the user has", () => {
       message: expect.stringContaining("on sheet Team's KPIs '25"),
     });
     expect(sheetNames()).toEqual(["Sheet1", "Register", "Measurements", "Team's KPIs '25"]);
+    expect(sheetOf("Team's KPIs '25").getRange("A4").getFormula()).toMatch(/^=KPI_SCORECARD/);
   });
 
   it("hidden is refreshed and stays hidden", async () => {
