@@ -607,7 +607,7 @@ function KPI_TREE(register, measurements, as_of, root, method, settings, events)
  *
  * @param {Array<Array<*>>} register The register with its header row, such as KPIs[#All] or Register!A1:Z200.
  * @param {Array<Array<*>>} measurements Optional. The measurements with their header row.
- * @param {Date} as_of Optional. Day of the answer; the last measured day, or the last day that the register itself names, where it is left out.
+ * @param {Date} as_of Optional. Day of the answer; where it is left out, the last day that was measured, reviewed or refreshed.
  * @param {Array<Array<*>>} settings Optional. The settings with their header row, Setting and Value.
  * @param {Array<Array<*>>} events Optional. The events with their header row, for KPIs whose Formula is a rule over them.
  * @return {Array<Array<*>>} A table with its header row.

@@ -1,5 +1,5 @@
 /** Whole tables: a register, a sheet of measurements. */
-import type { Grid } from "../../cell/cell";
+import type { Grid, Value } from "../../cell/cell";
 import { isErrorCode, CellError } from "../../cell/cell-error";
 import type { TableKind } from "./kind";
 
@@ -19,9 +19,17 @@ export const REGISTER: TableKind<Grid> = {
     const corner = grid[0]?.[0];
     if (corner instanceof CellError) throw corner;
     if (isErrorCode(corner)) throw new CellError(corner, `the table's first cell holds ${corner}`);
-    return grid as Grid;
+    return grid.every((row) => row.every(isContent))
+      ? (grid as Grid)
+      : grid.map((row) => row.map((cell) => (isContent(cell) ? cell : null)));
   },
 };
+
+/** What no cell can hold, an object or a symbol that a script hands over, is a blank: nobody knows what it means. */
+function isContent(cell: unknown): cell is Value {
+  const type = typeof cell;
+  return type === "number" || type === "string" || type === "boolean" || cell === null || cell === undefined || cell instanceof CellError;
+}
 
 export const MEASUREMENTS: TableKind<Grid> = {
   ...REGISTER,

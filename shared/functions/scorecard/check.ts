@@ -1,5 +1,6 @@
 /** KPI_CHECK: what is missing in a register, could not be used, or works against itself, as a list in cells. */
 import type { Cell } from "../../cell/cell";
+import { readDay } from "../../cell/read-day";
 import type { Day } from "../../cell/serial-day";
 import { checkScorecard } from "../../checks/check-scorecard";
 import { CHECKS } from "../../checks/checks";
@@ -25,7 +26,7 @@ export const KPI_CHECK = defineFunction({
   parameters: {
     register: required(REGISTER, "The register with its header row, such as KPIs[#All] or Register!A1:Z200."),
     measurements: optional(MEASUREMENTS, "The measurements with their header row."),
-    as_of: optional(DAY, "Day of the answer; the last measured day, or the last day that the register itself names, where it is left out."),
+    as_of: optional(DAY, "Day of the answer; where it is left out, the last day that was measured, reviewed or refreshed."),
     settings: SETTINGS_PARAMETER,
     events: EVENTS_PARAMETER,
   },
@@ -60,13 +61,14 @@ export const KPI_CHECK = defineFunction({
   },
 });
 
-/** There is no clock in a formula: the day up to which anything is known stands for today. */
+/** There is no clock in a formula: the last day of which anything is known stands for today; else the first on which anything begins. */
 export function lastDayOf({ register, measured, events }: TablesReading): Day {
-  const eventDay = events && lastEventDay(events);
   const measuredDays = (measured?.measurements ?? []).filter(({ actual }) => actual !== null).map(({ period }) => period.end);
-  if (eventDay !== null) measuredDays.push(eventDay);
-  const ownDays = register.kpis.flatMap(({ actualAsOf }) => actualAsOf ?? []);
-  const startDays = register.kpis.flatMap(({ start }) => start ?? []);
-  const [days = []] = [measuredDays, ownDays, startDays].filter(({ length }) => length > 0);
+  const noted = register.kpis.flatMap(({ actualAsOf, details }) => [
+    actualAsOf,
+    ...["Last reviewed", "Refreshed"].map((header) => readDay(details[header] ?? null)),
+  ]);
+  const known = [...measuredDays, events && lastEventDay(events), ...noted].filter((day): day is number => typeof day === "number");
+  const days = known.length > 0 ? known : register.kpis.flatMap(({ start }) => start ?? []);
   return days.reduce((last, day) => Math.max(last, day), 1);
 }
