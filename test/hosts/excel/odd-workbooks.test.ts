@@ -29,7 +29,7 @@ function sheetOf(name: string): FWorksheet {
 async function statuses(): Promise<readonly unknown[]> {
   const { sheets } = await host.snapshot();
   return sheets
-    .find(({ name }) => name === sheet)!
+    .find(({ name }) => name === "Scorecard")!
     .values.slice(4, 13)
     .map((row) => row[6]);
 }
