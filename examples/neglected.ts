@@ -94,6 +94,7 @@ const USUAL: ExampleRow = {
   Stage: null,
   Source: "Data warehouse",
   "Last reviewed": REVIEWED,
+  Statement: null,
   Notes: null,
 };
 
@@ -180,7 +181,11 @@ const ROWS: readonly (readonly [name: Cell, own: ExampleRow, note: string])[] = 
     { ...REACH, Objective: SELL, Target: 900, Indicator: "leading", Owner: "Head of Property", Source: null },
     "out of reach, and no source",
   ],
-  ["Survey of partners", { Owner: "Head of Partners" }, "stale: the last value is of May"],
+  [
+    "Survey of partners",
+    { Owner: "Head of Partners", Statement: "Keep the survey of partners at or above 60 %" },
+    "stale: the last value is of May; its statement says another target",
+  ],
   ["Value of partners", { Owner: "Head of Partners", Unit: "EUR", Target: 10 }, "never measured"],
   [
     "Partner index",

@@ -70,6 +70,16 @@ export const DEFINITION_CHECKS: readonly Check[] = [
     find: told("formula"),
   },
   {
+    id: "statement",
+    title: "Statement",
+    area: "definition",
+    severity: "warning",
+    looksAt: "kpis",
+    why: "A sentence that says something else than the cells, or two things at once, is quoted and reported in its place.",
+    fix: "Correct the sentence or the cell; say whether a percentage is relative or points, and by when.",
+    find: told("statement"),
+  },
+  {
     id: "duplicate-name",
     title: "Duplicate name",
     area: "definition",

@@ -9,6 +9,9 @@ import type { RegisterKey } from "./columns";
 import { readTarget } from "./read-target";
 import type { ReadingRules, RowReader } from "./row-reader";
 
+/** Its id in shared/checks. */
+const CHECK = { check: "statement" };
+
 /** What a sentence can say of a row. */
 type Said = Readonly<Partial<Record<RegisterKey, string | number>>>;
 
@@ -25,13 +28,13 @@ export function fillFromStatement(row: RowReader, name: string, rules: ReadingRu
   }
   const said = saidBy(reading.parts);
   const differing = contradictions(said, cells);
-  for (const problem of differing) row.say("warning", problem.key, problem.message);
+  for (const problem of differing) row.say("warning", problem.key, problem.message, CHECK);
   // a way that goes with other numbers says nothing about these
   const isDoubtful = (key: RegisterKey): boolean => key === "direction" && differing.length > 0;
   const taken = (Object.keys(said) as RegisterKey[]).filter((key) => isOpen(row, key) && !isDoubtful(key));
   if (taken.length > 0)
     row.say("info", "statement", `taken from the statement: ${taken.map((key) => `${key} ${shown(key, said[key])}`).join(", ")}`);
-  for (const question of questionsOf(reading, cells)) row.say("warning", "statement", `the statement leaves open: ${question}`);
+  for (const question of questionsOf(reading, cells)) row.say("warning", "statement", `the statement leaves open: ${question}`, CHECK);
   return filled(once, said, new Set(taken));
 }
 

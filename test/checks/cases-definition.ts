@@ -58,6 +58,13 @@ export const DEFINITION_CASES: readonly Case[] = [
     },
   },
   {
+    id: "statement",
+    hits: { kpis: [{ Target: 0.9, Statement: "Keep answer quality at or above 95 %" }] },
+    at: "E2",
+    says: /target 0.9 must agree with the statement, which says 0.95/,
+    nearMiss: { kpis: [{ Target: 0.95, Statement: "Keep answer quality at or above 95 %" }] },
+  },
+  {
     id: "duplicate-name",
     hits: { kpis: [{ ID: "A" }, { ID: "B" }] },
     at: "A3",
