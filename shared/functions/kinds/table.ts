@@ -19,9 +19,7 @@ export const REGISTER: TableKind<Grid> = {
     const corner = grid[0]?.[0];
     if (corner instanceof CellError) throw corner;
     if (isErrorCode(corner)) throw new CellError(corner, `the table's first cell holds ${corner}`);
-    return grid.every((row) => row.every(isContent))
-      ? (grid as Grid)
-      : grid.map((row) => row.map((cell) => (isContent(cell) ? cell : null)));
+    return grid.every((row) => row.every(isContent)) ? grid : grid.map((row) => row.map((cell) => (isContent(cell) ? cell : null)));
   },
 };
 
