@@ -13,7 +13,7 @@ interface InPage {
 export async function openSheetsPage(browser: Browser, address: string, options: PageOptions = {}): Promise<WatchedPage> {
   const watched = await openPage(browser, options);
   await watched.page.goto(`${address}/sheets`);
-  await sidebar(watched.page).getByRole("navigation").first().waitFor({ timeout: 90_000 });
+  await sidebar(watched.page).getByRole("navigation").first().waitFor();
   return watched;
 }
 
@@ -55,6 +55,9 @@ export async function typeInto(page: Page, [sheet, cell]: readonly [string, stri
     },
     [sheet, cell] as const,
   );
+  // The cell's editor takes the focus after that, and a frame later the keys.
+  await page.waitForFunction(() => (document.activeElement as HTMLElement | null)?.isContentEditable);
+  await page.evaluate(() => new Promise(requestAnimationFrame));
   await page.keyboard.type(text);
   await page.keyboard.press("Enter");
 }

@@ -7,7 +7,7 @@ import { launchBrowser } from "./open-page";
 import { chooseFromMenu, openBlank, openSheetsPage, sidebar, toast, typeInto, waitForCell } from "./sheets-page";
 import { startWorkbench, type Running } from "./workbench-server";
 
-jest.setTimeout(120_000);
+jest.setTimeout(180_000);
 
 const NOTHING = /^(?:null)?$/;
 
@@ -16,6 +16,8 @@ let browser: Browser;
 
 beforeAll(async () => {
   server = await startWorkbench();
+  // Where `npm run build` has not just been run, the workbench builds the add-on itself, which takes its time.
+  expect((await fetch(`${server.address}/sheets/Code.js`)).status).toBe(200);
   browser = await launchBrowser();
 });
 
