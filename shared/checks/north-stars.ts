@@ -1,7 +1,7 @@
 /** One KPI above all others, for each scope: none is a finding, and so are two. */
 import { displayName } from "../kpi/display-name";
 import type { Kpi } from "../kpi/kpi";
-import { nameKey } from "../kpi/name-key";
+import { isNorthStar, SCOPE_COLUMNS, scopeKey } from "../scorecard/north-stars";
 import type { Found } from "./check";
 import type { Subject } from "./subject";
 
@@ -23,28 +23,21 @@ export function noNorthStar(subject: Subject): readonly Found[] {
 /** Where there is one, a team with several KPIs may want one of its own. */
 function scopesWithout({ judged, place }: Subject): readonly Found[] {
   const scopes = new Map<string, Kpi[]>();
-  for (const { kpi } of judged) scopes.set(scopeOf(kpi), [...(scopes.get(scopeOf(kpi)) ?? []), kpi]);
+  for (const { kpi } of judged) scopes.set(scopeKey(kpi), [...(scopes.get(scopeKey(kpi)) ?? []), kpi]);
   return [...scopes.values()].flatMap((kpis): Found[] => {
     const [kpi] = kpis;
-    const name = kpi && SCOPES.flatMap((header) => kpi.details[header] ?? []).join(", ");
+    const name = kpi && SCOPE_COLUMNS.flatMap((header) => kpi.details[header] ?? []).join(", ");
     if (!kpi || !name || kpis.length < FEWEST || kpis.some(isNorthStar)) return [];
     const message = `${name} must name one KPI above its others: none of ${kpis.length} is a north star`;
     return [{ about: name, where: place(kpi, "northStar"), message, severity: "info" }];
   });
 }
 
-/** Teams, areas and levels are scopes of their own. */
-const SCOPES = ["Team", "Area", "Level"] as const;
-
-function scopeOf({ details }: Kpi): string {
-  return SCOPES.map((header) => nameKey(details[header] ?? "")).join("\n");
-}
-
 export function twoNorthStars({ results, place }: Subject): readonly Found[] {
   const first = new Map<string, Kpi>();
   return results.flatMap(({ kpi }): Found[] => {
     if (!isNorthStar(kpi)) return [];
-    const scope = scopeOf(kpi);
+    const scope = scopeKey(kpi);
     const other = first.get(scope);
     if (!other) {
       first.set(scope, kpi);
@@ -59,8 +52,4 @@ export function twoNorthStars({ results, place }: Subject): readonly Found[] {
       },
     ];
   });
-}
-
-function isNorthStar({ details }: Kpi): boolean {
-  return details["North star"] === "yes";
 }

@@ -1,7 +1,6 @@
 /** A formula over metrics of the register, once its text is understood: a tree of numbers, names and operations. */
 
-export const OPERATORS = ["+", "-", "*", "/", "^"] as const;
-export type Operator = (typeof OPERATORS)[number];
+export type Operator = "+" | "-" | "*" | "/" | "^";
 
 export const FORMULA_FUNCTIONS = ["sum", "mean", "min", "max", "abs", "round"] as const;
 export type FormulaFunction = (typeof FORMULA_FUNCTIONS)[number];

@@ -59,11 +59,6 @@ export function flattenTrees(roots: readonly TreeNode[]): readonly TreeNode[] {
   return flat;
 }
 
-/** The part of the trees from a KPI down; null if there is none of this id. */
-export function findNode(roots: readonly TreeNode[], id: string): TreeNode | null {
-  return flattenTrees(roots).find(({ result }) => result.kpi.id === id) ?? null;
-}
-
 function rollupOf(children: readonly TreeNode[], method: RollupMethod): TreeRollup | null {
   const scored = children.flatMap(({ result, rollup }): ChildScore[] => {
     const isJudged = result.verdict !== null;

@@ -10,21 +10,12 @@ import { alignSeries } from "../kpi/align-series";
 import { leadOf, type LagCorrelation, type Lead } from "../statistics/lead";
 import { kpisByWord } from "./kpis-by-word";
 
-export const LEAD_VERDICTS = [
-  "confirmed",
-  "at another lag",
-  "moves together",
-  "opposite",
-  "not confirmed",
-  "not enough data",
-  "unknown KPI",
-] as const;
-
 /**
  * confirmed: it moves before the other by the claimed lag, or by some where none is claimed; at another lag; moves together:
  * in the same period; opposite: when it improves, the other worsens; not confirmed: no more than chance would do.
  */
-export type LeadVerdict = (typeof LEAD_VERDICTS)[number];
+export type LeadVerdict =
+  "confirmed" | "at another lag" | "moves together" | "opposite" | "not confirmed" | "not enough data" | "unknown KPI";
 
 export interface LeadClaim {
   readonly kpi: Kpi;
