@@ -1,9 +1,10 @@
 /** How much: "from 12 % to 15 %", "by 1.5 points", "at or above 99.9 %", "no more than 2", "between 18 and 22", "a 20 % increase in". */
 import { ABOVE, AT_LEAST, AT_MOST, BELOW } from "../kpi/target-phrases";
-import { phrasesOf, refuse, TAKEN, TAKEN_BEFORE_UNIT, unmark, type Bound, type Draft, type Phrase } from "./draft";
+import { refuse, type Bound, type Draft } from "./draft";
+import { phrasesOf, TAKEN, TAKEN_BEFORE_UNIT, unmark, type Phrase } from "./phrases";
 import { inSortOf } from "./in-sort-of";
 import { AMOUNT } from "./mark-quantities";
-import { isRateMetric } from "./metric-words";
+import { isRateMetric } from "./metric-polarity";
 import type { Quantity } from "./quantity";
 import { setBaseline, setChange, setLevel, setRange, verbOf } from "./set-amounts";
 

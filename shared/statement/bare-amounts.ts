@@ -1,5 +1,6 @@
 /** Amounts without a word that says what they are: "NPS of 60", "increase traffic 20 %", "zero accidents", "double revenue". */
-import { refuse, take, type Draft } from "./draft";
+import { refuse, type Draft } from "./draft";
+import { take } from "./phrases";
 import type { Quantity } from "./quantity";
 import { setChange, setLevel } from "./set-amounts";
 import { changesByPlainNumber } from "./verbs";

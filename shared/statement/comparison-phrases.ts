@@ -1,5 +1,6 @@
 /** What a change is compared with: "than last year", "from 2020 levels". */
-import { take, unmark, type Draft } from "./draft";
+import type { Draft } from "./draft";
+import { take, unmark } from "./phrases";
 import { DATE } from "./mark-dates";
 
 const LAST = "(?:the )?(?:same period )?(?:of |in )?(?:last|previous|prior) (?:year|quarter|month|week|period)(?:['’]s)?";

@@ -4,7 +4,8 @@ import { quote } from "../cell/quote";
 import { periodOf, shiftPeriod, type Frequency, type Period } from "../kpi/period";
 import { DATE } from "./mark-dates";
 import { isMilestoneVerb } from "./verbs";
-import { phrasesOf, refuse, setDue, unmark, type Draft, type Phrase, type Span } from "./draft";
+import { refuse, type Draft, type Span } from "./draft";
+import { phrasesOf, unmark, type Phrase } from "./phrases";
 
 const UNIT = "(day|week|fortnight|month|quarter|half[- ]year|year|decade)s?";
 const LENGTH = "⟨t(\\d+)⟩";
@@ -170,4 +171,10 @@ function relative(draft: Draft, { which, unit, isDue }: { which: string; unit: s
   if (!isDue) draft.start = period.start;
   setDue(draft, period.end);
   if (civilOf(period.end).year > 9000) refuse(draft, "statement must end before the year 9000");
+}
+
+/** A second due date that says otherwise is refused. */
+function setDue(draft: Draft, due: Day): void {
+  if (draft.due !== null && draft.due !== due) refuse(draft, `statement must name one due date: ${isoDate(draft.due)} and ${isoDate(due)}`);
+  draft.due = due;
 }

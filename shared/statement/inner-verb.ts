@@ -1,5 +1,6 @@
 /** The verb of a sentence that does not begin with it: "sales should grow by 5 %". */
-import { TAKEN, type Draft } from "./draft";
+import type { Draft } from "./draft";
+import { TAKEN } from "./phrases";
 import { readVerb } from "./verbs";
 
 /** The first that is found; the words before it stay. */

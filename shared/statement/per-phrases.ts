@@ -1,6 +1,7 @@
 /** What happens again and again: "5 % a quarter", "each month", "year on year", "2 complaints a week". */
 import type { Frequency } from "../kpi/period";
-import { refuse, TAKEN, type Draft } from "./draft";
+import { refuse, type Draft } from "./draft";
+import { TAKEN } from "./phrases";
 
 const UNIT = "(day|week|month|quarter|half[- ]year|year|annum)";
 const REST = "(?=\\s*(?:[|,;.)]|$|(?:from|to|by|at|for|over|until|in|and|on|with)\\b))";

@@ -1,5 +1,6 @@
 /** Targets on the way: "10 % in 2026, 15 % in 2027", "to 50 by June and 80 by December". */
-import { refuse, TAKEN, type Draft } from "./draft";
+import { refuse, type Draft } from "./draft";
+import { TAKEN } from "./phrases";
 import { withPeriod } from "./horizon-phrases";
 import { DATE } from "./mark-dates";
 import { AMOUNT } from "./mark-quantities";

@@ -1,6 +1,6 @@
 /** A KPI in one sentence that says everything SMART asks for; what is missing stands as a gap to fill in. */
 import { composeStatement, type StatementColumns } from "./compose-statement";
-import { polarityOf } from "./metric-words";
+import { polarityOf } from "./metric-polarity";
 import type { Direction } from "../kpi/direction";
 import type { SmartSubject } from "./smart";
 import { isMilestoneVerb } from "./verbs";

@@ -2,7 +2,7 @@
 import { formatValue, readUnit } from "../kpi/unit";
 import { growthTarget, type ChangeKind } from "../kpi/growth-target";
 import type { Draft } from "./draft";
-import { isRateMetric, isScoreMetric } from "./metric-words";
+import { isRateMetric, isScoreMetric } from "./metric-polarity";
 import type { Quantity } from "./quantity";
 import type { Interpretation } from "./statement";
 

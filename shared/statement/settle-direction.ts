@@ -3,7 +3,7 @@ import type { Direction } from "../kpi/direction";
 import { orientation } from "../kpi/direction";
 import type { Draft } from "./draft";
 import { refuse } from "./draft";
-import { polarityOf } from "./metric-words";
+import { polarityOf } from "./metric-polarity";
 
 /** Null where it is asked or refused. */
 export function settleDirection(draft: Draft, facts: { metric: string; baseline: number | null; hasTime: boolean }): Direction | null {
