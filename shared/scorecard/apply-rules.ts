@@ -1,4 +1,5 @@
 /** The register's rules over events applied to the table of events: what they give counts like measurements. */
+import { CellError } from "../cell/cell-error";
 import type { Finding } from "../cell/finding";
 import { nearestWord } from "../cell/nearest-word";
 import { quote } from "../cell/quote";
@@ -66,7 +67,12 @@ function applyRule(kpi: Kpi, rule: EventRuleText | FormulaProblem, { table, ...s
   if (!table) return NO_TABLE;
   const columns = columnsOf(rule, kpi, table);
   if (typeof columns === "string") return columns;
-  return measureEvents(kpi, rule, columns, { ...sources, table });
+  try {
+    return measureEvents(kpi, rule, columns, { ...sources, table });
+  } catch (error) {
+    if (error instanceof CellError) return `rule could not be applied: ${error.message}`;
+    throw error;
+  }
 }
 
 const NO_TABLE = "rule over events requires a sheet named Events, with a row for each event below its headers";

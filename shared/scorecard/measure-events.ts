@@ -22,11 +22,11 @@ export function measureEvents(kpi: Kpi, rule: EventRuleText, columns: RuleColumn
   const { events, weights, unused } = gatherEvents(kpi, rule, columns, sources);
   const window = windowFor(kpi, rule, sources.fiscalStart);
   if (events.length === 0) return { measurements: [], unused };
-  const counts = rule.aggregate === "count" || rule.aggregate === "sum" || rule.aggregate === "rate";
-  const how = { window, aggregate: counts ? ("sum" as const) : rule.aggregate, keyed: false };
+  const addsUp = rule.aggregate === "count" || rule.aggregate === "sum";
+  const how = { window, aggregate: addsUp || rule.aggregate === "rate" ? ("sum" as const) : rule.aggregate, keyed: false };
   const values = eventRule(events, how).map((row) => (rule.aggregate === "count" ? { ...row, value: row.value ?? 0 } : row));
   const denominators = rule.aggregate === "rate" ? eventRule(weights, how) : null;
-  const isOpen = ({ end }: Period): boolean => end > sources.asOf && (counts || rule.aggregate === "distinct") && rule.aggregate !== "rate";
+  const isOpen = ({ end }: Period): boolean => end > sources.asOf && (addsUp || rule.aggregate === "distinct");
   const groups = groupByPeriod(kpi, values, { window, sources });
   const measurements = groups.flatMap(({ period, from, to }): Measurement[] => {
     if (isOpen(period)) return [];

@@ -185,6 +185,12 @@ describe("a rule that cannot be applied", () => {
     ]);
   });
 
+  it("has windows without number", () => {
+    expect(findings("max(Amount) per second")).toEqual([
+      expect.stringMatching(/^error Register!D2: rule could not be applied: windows must not be more than/),
+    ]);
+  });
+
   it("has no value without any event", () => {
     expect(values("sum(Amount) per month", {}, { events: [EVENTS[0]!] })).toEqual([]);
     expect(values('mean(Amount) where Status = "lost" per month')).toEqual([]);
