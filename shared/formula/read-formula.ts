@@ -12,9 +12,9 @@ export interface FormulaProblem {
 }
 
 /** Longer ones are a mistake, or an attack: people read them in a cell. */
-const LONGEST = 4000;
+const LONGEST = 2000;
 const DEEPEST = 50;
-const MANY_SIGNS = /(?:[-+−–]\s*){20}/;
+const MANY_SIGNS = /(?:[-+−–%]\s*){20}/;
 
 const SIGNS: ReadonlyMap<string, Operator> = new Map(
   Object.entries({ "+": "+", "-": "-", "−": "-", "–": "-", "*": "*", "×": "*", "·": "*", "/": "/", "÷": "/", "∕": "/", "^": "^" } as const),

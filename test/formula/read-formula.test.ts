@@ -142,15 +142,16 @@ describe("a text that is no formula", () => {
   });
 
   it("is one of ten thousand characters, or of brackets and signs without end", () => {
-    expect(problem(`[A]${" + 1".repeat(2500)}`).message).toMatch(/at most 4000 characters: 10003/);
-    expect(problem(`${"(".repeat(2000)}1${")".repeat(1999)}`).message).toMatch(/nest brackets deeper than 50/);
-    expect(problem(`${"-".repeat(3000)}1`).message).toMatch(/twenty signs/);
-    expect(problem(`${"abs(".repeat(900)}1${")".repeat(300)}`).message).toMatch(/nest brackets/);
+    expect(problem(`[A]${" + 1".repeat(2500)}`).message).toMatch(/at most 2000 characters: 10003/);
+    expect(problem(`${"(".repeat(900)}1${")".repeat(899)}`).message).toMatch(/nest brackets deeper than 50/);
+    expect(problem(`${"-".repeat(1500)}1`).message).toMatch(/twenty signs/);
+    expect(problem(`1${"%".repeat(1900)}`).message).toMatch(/twenty signs/);
+    expect(problem(`${"abs(".repeat(400)}1${")".repeat(300)}`).message).toMatch(/nest brackets/);
   });
 
   it("may be long and flat", () => {
-    expect(value(`0${"+1".repeat(1900)}`)).toBe(1900);
-    expect(value(`1${"%".repeat(30)}`)).toBeCloseTo(1e-60, 70);
+    expect(value(`0${"+1".repeat(990)}`)).toBe(990);
+    expect(value(`1${"%".repeat(10)}`)).toBeCloseTo(1e-20, 30);
   });
 });
 
