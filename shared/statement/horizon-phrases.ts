@@ -47,24 +47,25 @@ const PHRASES: readonly Phrase[] = [
   [`(?:a|one) ${UNIT} from now`, (draft, [, unit]) => spanOf(draft, 1, unit!)],
   [
     `(?:by |until |before )(?:the )?(?:end of )?(?:the )?(this|next|current|coming) ${CALENDAR}${UNIT}(?:[- ]end)?`,
-    (draft, [, which, unit]) => relative(draft, { which: which!, unit: unit!, isDue: true }),
+    (draft, [words, which, unit]) => relative(draft, { words, which: which!, unit: unit!, isDue: true }),
   ],
   [
     `(?:(?:in|during|over|within|for|throughout) )?(?:the )?(this|next|current) ${CALENDAR}${UNIT}`,
-    (draft, [, which, unit]) => relative(draft, { which: which!, unit: unit!, isDue: false }),
+    (draft, [words, which, unit]) => relative(draft, { words, which: which!, unit: unit!, isDue: false }),
   ],
   [
     `(?:(?:by|before|until|at) )?(?:the )?(?:end of the |end of )${CALENDAR}${UNIT}`,
-    (draft, [, unit]) => relative(draft, { which: "this", unit: unit!, isDue: true }),
+    (draft, [words, unit]) => relative(draft, { words, which: "this", unit: unit!, isDue: true }),
   ],
   [
     `(?:by|before|until|at) (?:the )?(year|quarter|month)[- ]end`,
-    (draft, [, unit]) => relative(draft, { which: "this", unit: unit!, isDue: true }),
+    (draft, [words, unit]) => relative(draft, { words, which: "this", unit: unit!, isDue: true }),
   ],
   [
     `(?:by |before |until )(?:the )?(?:EOY|EOQ|EOM|COB year end)`,
     (draft, match) =>
       relative(draft, {
+        words: match[0],
         which: "this",
         unit: ({ Y: "year", Q: "quarter", M: "month" } as Record<string, string>)[match[0].slice(-1).toUpperCase()] ?? "year",
         isDue: true,
@@ -157,8 +158,11 @@ function wholeSpan(count: number, unit: Frequency): Span | null {
   return Number.isInteger(months) ? { count: months, unit: "month" } : null;
 }
 
-/** "this quarter", "by the end of next year": needs the day from which is spoken. */
-function relative(draft: Draft, { which, unit, isDue }: { which: string; unit: string; isDue: boolean }): boolean | void {
+/** "this quarter", "by the end of the fiscal year": needs the day from which is spoken. */
+function relative(
+  draft: Draft,
+  { words, which, unit, isDue }: { words: string; which: string; unit: string; isDue: boolean },
+): boolean | void {
   const one = UNITS[unit.toLowerCase().replace("-", " ")];
   if (!one || one.count !== 1) return false;
   const from = draft.context.asOf ?? draft.context.start ?? null;
@@ -166,7 +170,9 @@ function relative(draft: Draft, { which, unit, isDue }: { which: string; unit: s
     draft.questions.push({ about: "due", text: `${which.toLowerCase()} ${unit}: counted from which day?`, readings: [] });
     return;
   }
-  const current = periodOf(from, one.unit, draft.context.fiscalStart ?? 1);
+  // "this year" is the calendar's, as 2026 is, unless the sentence says otherwise
+  const isFiscal = /fiscal|financial|business/i.test(words);
+  const current = periodOf(from, one.unit, isFiscal ? (draft.context.fiscalStart ?? 1) : 1);
   const period = /next|coming/i.test(which) ? shiftPeriod(current, 1) : current;
   if (!isDue) draft.start = period.start;
   setDue(draft, period.end);

@@ -45,6 +45,13 @@ describe("numbers and dates of a statement", () => {
 
   it("follow the fiscal year", () => {
     expect(said("Increase sales by 5% by the end of FY26", { fiscalStart: 4 })).toBe("sales increase percent 0.05 due 2026-03-31");
+    const asOf = serialOf(2026, 5, 1);
+    expect(said("Increase sales by 5% by the end of the fiscal year", { fiscalStart: 4, asOf })).toBe(
+      "sales increase percent 0.05 due 2027-03-31",
+    );
+    expect(said("Increase sales by 5% by the end of the year", { fiscalStart: 4, asOf })).toBe(
+      "sales increase percent 0.05 due 2026-12-31",
+    );
   });
 
   it("lets the notes say what a period or a strict bound was read as", () => {
