@@ -84,7 +84,7 @@ export function findingsSheet(snapshot: Snapshot, { open, acknowledged, health }
 }
 
 /** "Health 82 of 100 as of 2025-06-30: definition 90, targets 70 …" */
-export function healthText({ score, areas }: Health): string {
+function healthText({ score, areas }: Health): string {
   if (score === null) return "Health: there is no KPI to judge";
   return `Health ${score} of 100: ${areas.map(({ area, score: own }) => `${area} ${own}`).join(", ")}`;
 }

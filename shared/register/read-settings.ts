@@ -12,7 +12,7 @@ import { headerKey } from "./match-headers";
 import { DEFAULT_SETTINGS, SETTINGS, type SettingKey, type Settings } from "./settings";
 import { createReport, type Origin, type SheetReport, type Spot } from "./sheet-report";
 
-export const SETTING_COLUMNS = [
+const SETTING_COLUMNS = [
   column("setting", "Setting", "text", { synonyms: ["Name", "Key", "Option", "Parameter"], help: "What is set", example: "On track from" }),
   column("value", "Value", "text", { synonyms: ["Values", "Set to"], help: "Its value; empty: the usual one", example: 0.9 }),
   column("meaning", "Meaning", "text", { synonyms: ["Help", "Description", "What it does"], help: "What it does", example: "" }),
@@ -29,7 +29,7 @@ export interface SettingsReading {
   readonly table: FoundTable | null;
 }
 
-export const NO_SETTINGS: SettingsReading = { settings: DEFAULT_SETTINGS, findings: [], places: new Map(), sheet: null, table: null };
+const NO_SETTINGS: SettingsReading = { settings: DEFAULT_SETTINGS, findings: [], places: new Map(), sheet: null, table: null };
 
 /** "Settings 2" is ours where somebody else has a sheet of that name. */
 const NAMED = /^(?:kpi )?settings?(?: \d+)?$/i;

@@ -15,16 +15,14 @@ import { influencesOf } from "./influence";
 import { metricGroups } from "../same-metric";
 
 /** Pairs grow with the square of the KPIs. */
-export const MOST_KPIS = 300;
+const MOST_KPIS = 300;
 /** A season of so many periods moves fast enough from one to the next to be taken for a pattern: two cycles must be there to see it. */
 const LONGEST_FELT = 12;
 /** Ten years of months; older movements say little about people now. */
 const MOST_POINTS = 120;
 
-export interface StatisticalConflicts {
+interface StatisticalConflicts {
   readonly conflicts: readonly Conflict[];
-  /** Pairs with enough common history, all of which count as questions asked. */
-  readonly pairs: number;
   /** KPIs left out because there are too many; the rest has the longest histories. */
   readonly leftOut: number;
 }
@@ -68,7 +66,7 @@ export function statisticalConflicts(subject: Subject): StatisticalConflicts {
     .filter(({ found }, i) => found.correlation < 0 && adjusted[i]! <= limit)
     .sort((x, y) => x.found.correlation - y.found.correlation)
     .map(({ a, b, found }): Conflict => conflictOf(a.kpi, b.kpi, { found, isGuarded: isGuarded(subject, a.kpi, b.kpi) }));
-  return { conflicts, pairs: pairs.length, leftOut: histories.length - longest.length };
+  return { conflicts, leftOut: histories.length - longest.length };
 }
 
 function conflictOf(a: Kpi, b: Kpi, { found, isGuarded }: { found: RankCorrelation; isGuarded: boolean }): Conflict {

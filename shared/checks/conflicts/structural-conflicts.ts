@@ -10,7 +10,7 @@ import { impossibleTargets } from "./impossible-targets";
 import { sumOfChildren } from "./sum-of-children";
 
 /** KPIs on one driver that are compared with each other; a driver of more is everybody's, and says nothing about two of them. */
-export const MOST_ON_DRIVER = 60;
+const MOST_ON_DRIVER = 60;
 
 /** Each pair once, with the first reason that applies. */
 export function structuralConflicts(subject: Subject): readonly Conflict[] {
