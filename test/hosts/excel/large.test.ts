@@ -1,10 +1,13 @@
 /** Workbooks as large as a company's: read and refreshed in few round trips, within what Excel on the web sends and takes at a time. */
-import { afterEach, describe, expect, it } from "@jest/globals";
+import { afterEach, describe, expect, it, jest } from "@jest/globals";
 import type { ICellData } from "@univerjs/core";
 import { createExcelHost } from "../../../excel-addin/host";
 import { NOTHING_KNOWN, readWorkbook } from "../../../excel-addin/reading/read-workbook";
 import { commands } from "../../../shared/commands/catalogue";
 import { openExcel, type OpenExcel } from "./open-excel";
+
+// Ten seconds alone; a busy machine takes a multiple of that.
+jest.setTimeout(240_000);
 
 /** 5 MB, as Excel on the web has it. */
 const WEB = { mostCharacters: 5 * 1024 * 1024 };
