@@ -6,10 +6,11 @@ import { Messages } from "../../page/messages";
 import type { Opened } from "../../page/open-workbook";
 import { TopBar } from "../../page/top-bar";
 import { useOpening } from "../../page/use-opening";
-import { AddOnFrame } from "./add-on-frame";
+import { AddOnPanel } from "./add-on-panel";
 import { MenuBar } from "./menu-bar";
 import type { PageScreen } from "./page-screen";
 import { QuestionDialog } from "./question-dialog";
+import { Toast } from "./toast";
 
 /** The script as the page's parts use it. */
 export interface ScriptOfPage {
@@ -38,7 +39,7 @@ export function SheetsApp({ examples, first, screen, script, start, openExample,
   const isOver = useDrops(takeFile);
   const { menus, toast, sidebar, dialog, questions, isWorking } = screen.sights();
   const [waiting] = questions;
-  const frame = { functions: script.publicFunctions(), onCall: script.call };
+  const pages = { functions: script.publicFunctions(), onCall: script.call };
 
   useEffect(() => {
     screen.watch(() => redraw(undefined));
@@ -57,57 +58,10 @@ export function SheetsApp({ examples, first, screen, script, start, openExample,
       </div>
       <div class="gs-body">
         <main ref={grid} class="gs-grid" aria-label="Spreadsheet" tabIndex={-1} />
-        {sidebar && (
-          <aside class="gs-sidebar" aria-label={sidebar.title}>
-            <header>
-              <h1>{sidebar.title}</h1>
-              <button type="button" aria-label="Close sidebar" onClick={() => screen.change({ sidebar: null })}>
-                ×
-              </button>
-            </header>
-            <AddOnFrame
-              key={sidebar.number}
-              {...frame}
-              title={sidebar.title}
-              html={sidebar.html}
-              onClose={() => screen.change({ sidebar: null })}
-            />
-          </aside>
-        )}
+        {sidebar && <AddOnPanel page={sidebar} {...pages} onClose={() => screen.change({ sidebar: null })} />}
       </div>
-      {toast && (
-        <div class="gs-toast" role="status">
-          <div>
-            {toast.title !== "" && <strong>{toast.title}</strong>}
-            <p>{toast.message}</p>
-          </div>
-          <button type="button" aria-label="Dismiss" onClick={() => screen.change({ toast: null })}>
-            ×
-          </button>
-        </div>
-      )}
-      {dialog && (
-        <section
-          class="gs-dialog"
-          role="dialog"
-          aria-label={dialog.title}
-          style={{ width: `${dialog.width}px`, height: `${dialog.height}px` }}
-        >
-          <header>
-            <h1>{dialog.title}</h1>
-            <button type="button" aria-label="Close dialog" onClick={() => screen.change({ dialog: null })}>
-              ×
-            </button>
-          </header>
-          <AddOnFrame
-            key={dialog.number}
-            {...frame}
-            title={dialog.title}
-            html={dialog.html}
-            onClose={() => screen.change({ dialog: null })}
-          />
-        </section>
-      )}
+      {toast && <Toast {...toast} onClose={() => screen.change({ toast: null })} />}
+      {dialog && <AddOnPanel page={dialog} {...pages} onClose={() => screen.change({ dialog: null })} />}
       {waiting && <QuestionDialog key={questions.length} question={waiting.question} onAnswer={waiting.answer} />}
       {isOver && <div class="wb-drop">Drop the workbook to open it</div>}
     </div>
