@@ -1,27 +1,44 @@
 /** Registers every function of the catalogue with Excel, under the ids that functions.json declares. */
 import { isError, isGrid, type Grid, type Value } from "../shared/cell/cell";
-import type { CellError } from "../shared/cell/cell-error";
-import { call } from "../shared/functions/call";
-import { catalogue } from "../shared/functions/catalogue";
+import { CellError } from "../shared/cell/cell-error";
+import { callFunction } from "../shared/functions/call-function";
+import type { FunctionDefinition } from "../shared/functions/define-function";
+import { VALUE_FUNCTIONS } from "../shared/functions/value-functions";
 import { readCell } from "./cells";
 
 /** What Excel accepts as an answer; an error inside an array is a value like any other. */
 type Answer = string | number | boolean | CustomFunctions.Error;
 
+/** Functions that Excel may call before their code is there; a test compares with the catalogue. */
+export const LATE_FUNCTIONS = ["KPI_SCORECARD", "KPI_TREE", "KPI_CHECK", "KPI_CONFLICTS", "KPI_SMART", "KPI_PARSE"] as const;
+
 /**
  * Call at the top level of the script, before anything is awaited: a workbook that opens calculates at once, and a function
- * that is not registered by then shows #NAME?.
+ * that is not registered by then shows #NAME?. `load` brings the functions that read registers.
  */
-export function registerFunctions(): void {
-  for (const { name, parameters } of catalogue) {
-    // Excel appends an object about the invocation to the arguments that were declared.
-    CustomFunctions.associate(name, (...args: readonly unknown[]) => answer(name, args.slice(0, parameters.length)));
+export function registerFunctions(load: () => Promise<readonly FunctionDefinition[]>): void {
+  for (const definition of VALUE_FUNCTIONS) {
+    CustomFunctions.associate(definition.name, (...args: readonly unknown[]) => answer(definition, args));
+  }
+  for (const name of LATE_FUNCTIONS) {
+    CustomFunctions.associate(name, async (...args: readonly unknown[]) => answer(await loaded(name, load), args));
+  }
+}
+
+/** The next calculation tries again. */
+async function loaded(name: string, load: () => Promise<readonly FunctionDefinition[]>): Promise<FunctionDefinition> {
+  try {
+    return (await load()).find((definition) => definition.name === name)!;
+  } catch {
+    const message = `${name} could not be loaded: look at the connection, then calculate again`;
+    throw toExcelError(new CellError("#N/A", message)) as unknown as Error;
   }
 }
 
 /** Thrown where the answer is a single error: the form whose message Excel shows. */
-function answer(name: string, args: readonly unknown[]): Answer | Answer[][] {
-  const result = call(name, args.map(readArgument));
+function answer(definition: FunctionDefinition, args: readonly unknown[]): Answer | Answer[][] {
+  // Excel appends an object about the invocation to the arguments that were declared.
+  const result = callFunction(definition, args.slice(0, definition.parameters.length).map(readArgument));
   if (isGrid(result)) return toRows(result);
   // The type of Microsoft's error does not say that it is one.
   if (isError(result)) throw toExcelError(result) as unknown as Error;

@@ -1,17 +1,40 @@
 /** The ribbon's buttons: each runs a command of the catalogue, under the id that the manifest gives it. */
-import { withSurface, type Command } from "../shared/commands/command";
 import { refusalOf } from "./explain-error";
 import type { ExcelHost } from "./host";
 
 /** The command writes what is chosen from the pane's list; the button opens the list. */
 const INSERT_FUNCTION = "insertFunction";
 
+/** The commands that have a button, here or at the cells: known before the commands are; a test compares with their catalogue. */
+export const BUTTONS = [
+  "newRegister",
+  "refreshScorecard",
+  "dashboard",
+  "reviewPack",
+  "checkRegister",
+  "insertChart",
+  "insertFunction",
+  "statusColours",
+  "trafficLights",
+  "progressBar",
+  "sparklines",
+  "removeFormats",
+] as const;
+
 /** Call before anything is awaited: a button may be what starts the add-in. */
-export function registerRibbon(commands: readonly Command[], host: ExcelHost): void {
-  for (const { name } of withSurface(commands)) {
-    const handle = name === INSERT_FUNCTION ? askForFunctions : press;
-    Office.actions.associate(name, (event: Office.AddinCommands.Event) => void handle(name, host, event));
+export function registerRibbon(load: () => Promise<ExcelHost>, names: readonly string[] = BUTTONS): void {
+  for (const name of names) {
+    Office.actions.associate(name, (event: Office.AddinCommands.Event) => void handle(name, load, event));
   }
+}
+
+/** Where the rest cannot be loaded, the pane says so. */
+async function handle(name: string, load: () => Promise<ExcelHost>, event: Office.AddinCommands.Event): Promise<void> {
+  const host = await load().catch(() => null);
+  if (host && name !== INSERT_FUNCTION) return press(name, host, event);
+  event.completed();
+  host?.askForFunctions();
+  await showPane();
 }
 
 /** An event that is never completed leaves Excel waiting, and the button dead: so it ends before anything else is shown. */
@@ -20,12 +43,6 @@ async function press(name: string, host: ExcelHost, event: Office.AddinCommands.
   event.completed();
   host.tell(report);
   if (!report.ok || report.findings.length > 0) await showPane();
-}
-
-async function askForFunctions(_name: string, host: ExcelHost, event: Office.AddinCommands.Event): Promise<void> {
-  event.completed();
-  host.askForFunctions();
-  await showPane();
 }
 
 /** Only a shared runtime can open its own pane; elsewhere the user does. */

@@ -1,20 +1,27 @@
-/** The one script of the add-in: registers functions and buttons at once, and fills the pane as soon as Office is ready. */
-import { commands } from "../shared/commands/catalogue";
-import { mountPane } from "../shared/pane/mount-pane";
-import { hasCustomFunctions } from "./features";
+/** The script that Excel starts: formulas and buttons are registered at once; the rest, twice as much, comes right behind in a script of its own. */
 import { registerFunctions } from "./functions";
-import { createExcelHost } from "./host";
+import type * as Rest from "./rest";
 import { registerRibbon } from "./ribbon";
 
-// Before anything is awaited: formulas in a workbook that opens do not wait.
-registerFunctions();
-const host = createExcelHost(commands);
-registerRibbon(commands, host);
+const loadRest = (): Promise<typeof Rest> => import(/* webpackChunkName: "rest" */ "./rest");
 
-void Office.onReady(({ host: application }) => {
+// Before anything is awaited: formulas in a workbook that opens do not wait.
+registerFunctions(async () => {
+  const { REGISTER_FUNCTIONS } = await import(/* webpackChunkName: "rest" */ "../shared/functions/register-functions");
+  return REGISTER_FUNCTIONS;
+});
+registerRibbon(async () => (await loadRest()).host);
+
+void Office.onReady(async ({ host: application }) => {
   const element = document.getElementById("pane");
   if (!element) return;
-  // There is nothing to insert where there are no functions.
-  if (application === Office.HostType.Excel) mountPane(element, hasCustomFunctions() ? host : { ...host, guide: undefined });
-  else element.textContent = "This page is Plumbline's pane in Excel. Open it there: Home, Add-ins.";
+  if (application !== Office.HostType.Excel) {
+    element.textContent = "This page is Plumbline's pane in Excel. Open it there: Home, Add-ins.";
+    return;
+  }
+  try {
+    (await loadRest()).fillPane(element);
+  } catch {
+    element.textContent = "Plumbline could not be loaded: look at the connection, then close this pane and open it again.";
+  }
 });

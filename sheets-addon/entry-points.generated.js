@@ -632,6 +632,35 @@ function KPI_CONFLICTS(register, measurements, settings, events) {
 }
 
 /**
+ * Whether a KPI's sentence is specific, measurable, achievable, relevant and time-bound, each with its reason, and a wording that is.
+ *
+ * @param {string} statement The sentence, such as: increase website visits from 12,000 to 15,000 by December 2026.
+ * @param {*} target Optional. Value to reach or to hold, where the sentence does not say it.
+ * @param {Date} due Optional. Day by which, where the sentence does not say it.
+ * @param {string} owner Optional. Whose KPI it is.
+ * @param {string} objective Optional. The objective that it serves.
+ * @return {Array<Array<*>>} A header row, a row for each of the five, and a row with the wording.
+ * @customfunction
+ */
+function KPI_SMART(statement, target, due, owner, objective) {
+  return Plumbline_.customFunction("KPI_SMART", arguments);
+}
+
+/**
+ * What a KPI's sentence says: direction, amount, kind, periods, horizon, metric and what follows from them.
+ *
+ * @param {string} text The sentence, such as: grow sales by 5 % per quarter for a year.
+ * @param {Date} as_of Optional. Day from which "within six months" and "by March" count; without it they have no dates.
+ * @param {number} baseline Optional. Value at the start, where the sentence does not say it.
+ * @param {number} fiscal_start Optional. Month in which the fiscal year begins, 1 to 12. Default: 1.
+ * @return {Array<Array<*>>} A header row, and a row below it; a row a target where the sentence has several.
+ * @customfunction
+ */
+function KPI_PARSE(text, as_of, baseline, fiscal_start) {
+  return Plumbline_.customFunction("KPI_PARSE", arguments);
+}
+
+/**
  * One score for several KPIs, with the share of their weight that had an answer.
  *
  * @param {Array<Array<number>>} scores A score each, such as progress or attainment; a blank is a KPI without answer.
@@ -674,35 +703,6 @@ function KPI_DRIVERS(before, after, relation, labels) {
  */
 function KPI_MIX(rates_before, weights_before, rates_after, weights_after, method, labels) {
   return Plumbline_.customFunction("KPI_MIX", arguments);
-}
-
-/**
- * Whether a KPI's sentence is specific, measurable, achievable, relevant and time-bound, each with its reason, and a wording that is.
- *
- * @param {string} statement The sentence, such as: increase website visits from 12,000 to 15,000 by December 2026.
- * @param {*} target Optional. Value to reach or to hold, where the sentence does not say it.
- * @param {Date} due Optional. Day by which, where the sentence does not say it.
- * @param {string} owner Optional. Whose KPI it is.
- * @param {string} objective Optional. The objective that it serves.
- * @return {Array<Array<*>>} A header row, a row for each of the five, and a row with the wording.
- * @customfunction
- */
-function KPI_SMART(statement, target, due, owner, objective) {
-  return Plumbline_.customFunction("KPI_SMART", arguments);
-}
-
-/**
- * What a KPI's sentence says: direction, amount, kind, periods, horizon, metric and what follows from them.
- *
- * @param {string} text The sentence, such as: grow sales by 5 % per quarter for a year.
- * @param {Date} as_of Optional. Day from which "within six months" and "by March" count; without it they have no dates.
- * @param {number} baseline Optional. Value at the start, where the sentence does not say it.
- * @param {number} fiscal_start Optional. Month in which the fiscal year begins, 1 to 12. Default: 1.
- * @return {Array<Array<*>>} A header row, and a row below it; a row a target where the sentence has several.
- * @customfunction
- */
-function KPI_PARSE(text, as_of, baseline, fiscal_start) {
-  return Plumbline_.customFunction("KPI_PARSE", arguments);
 }
 
 /**

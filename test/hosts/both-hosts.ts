@@ -2,6 +2,7 @@
 import { registerFunctions } from "../../excel-addin/functions";
 import { isErrorCode } from "../../shared/cell/cell-error";
 import { catalogue } from "../../shared/functions/catalogue";
+import { REGISTER_FUNCTIONS } from "../../shared/functions/register-functions";
 import { customFunction } from "../../sheets-addon/custom-function";
 import type { WorkbookModel } from "../../workbench/excel/model/workbook-model";
 import { createGoogleState } from "../../workbench/sheets/google-state";
@@ -35,10 +36,11 @@ export function openBothHosts(): () => void {
     CustomFunctions: { associate, Error: ExcelError },
   };
   Object.assign(globalThis, globals);
-  registerFunctions();
+  registerFunctions(() => Promise.resolve(REGISTER_FUNCTIONS));
   return () => Object.keys(globals).forEach((name) => Reflect.deleteProperty(globalThis, name));
 }
 
+/** A promise where Excel has to wait for the function's code. */
 export function excelAnswer(name: string, args: readonly Argument[]): unknown {
   const { parameters } = catalogue.find((definition) => definition.name === name)!;
   const count = Math.max(parameters.length, args.length);
@@ -76,11 +78,15 @@ function toSheets(cell: Seen): unknown {
 /** Errors by their code, in both hosts' ways to say one. */
 function plain(work: () => unknown): unknown {
   try {
-    return rounded(plainCells(work()));
+    const answer = work();
+    return answer instanceof Promise ? answer.then((late) => rounded(plainCells(late)), plainError) : rounded(plainCells(answer));
   } catch (error) {
-    const code = error instanceof ExcelError ? error.code : /^(#[^:]+): /.exec((error as Error).message)?.[1];
-    return { error: code };
+    return plainError(error);
   }
+}
+
+function plainError(error: unknown): { error: string | undefined } {
+  return { error: error instanceof ExcelError ? error.code : /^(#[^:]+): /.exec((error as Error).message)?.[1] };
 }
 
 function plainCells(answer: unknown): unknown {

@@ -13,6 +13,8 @@ export interface NodeOffice {
   readonly Office: typeof Office;
   /** Runs a script as if a page had loaded it. */
   readonly run: (script: string, filename: string) => void;
+  /** What a script that the page appends is, by its address. */
+  readonly scripts: Map<string, string>;
   /** Stops the timers that Microsoft's scripts keep running. */
   readonly stop: () => void;
 }
@@ -48,14 +50,15 @@ export function loadNodeOffice({ bridge, external }: Surroundings): NodeOffice {
     name: "",
   };
   for (const name of ["window", "self", "top", "parent"]) window[name] = window;
-  window["document"] = documentFor(createContext(window));
+  const scripts = new Map<string, string>();
+  window["document"] = documentFor(createContext(window), scripts);
   runFile(window, "office.js");
   const run = (script: string, filename: string): void => void runInContext(script, window, { filename });
   const stop = (): void => {
     isStopped = true;
     timers.forEach(clearTimeout);
   };
-  return Object.assign(window, { run, stop }) as unknown as NodeOffice;
+  return Object.assign(window, { run, stop, scripts }) as unknown as NodeOffice;
 }
 
 function runFile(context: Context, file: string): void {
@@ -64,13 +67,14 @@ function runFile(context: Context, file: string): void {
 }
 
 /** Enough of a document for a loader that looks for its own script and appends others. */
-function documentFor(context: Context): object {
+function documentFor(context: Context, scripts: ReadonlyMap<string, string>): object {
   const own = Object.assign(element("script"), { src: `${BASE}office.js` });
-  const head = { appendChild: (script: ScriptElement) => setTimeout(() => load(context, script), 0) };
+  const head = { appendChild: (script: ScriptElement) => setTimeout(() => load(context, script, scripts), 0) };
   const elements: Readonly<Record<string, readonly object[]>> = { script: [own], head: [head] };
   return {
     readyState: "complete",
     URL: BASE,
+    head,
     addEventListener: nothing,
     createElement: element,
     getElementById: () => null,
@@ -81,12 +85,14 @@ function documentFor(context: Context): object {
 
 interface ScriptElement {
   readonly src?: string;
-  readonly onload?: () => void;
+  readonly onload?: (event?: object) => void;
 }
 
-function load(context: Context, { src = "", onload }: ScriptElement): void {
-  runFile(context, src.replace(BASE, ""));
-  onload?.();
+function load(context: Context, { src = "", onload }: ScriptElement, scripts: ReadonlyMap<string, string>): void {
+  const script = scripts.get(src);
+  if (script === undefined) runFile(context, src.replace(BASE, ""));
+  else runInContext(script, context, { filename: src });
+  onload?.({ type: "load" });
 }
 
 function element(tagName: string): object {

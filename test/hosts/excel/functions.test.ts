@@ -1,7 +1,8 @@
 /** The catalogue through Microsoft's own runtime for custom functions: what Excel hands over, and what it gets back. */
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
-import { registerFunctions } from "../../../excel-addin/functions";
+import { LATE_FUNCTIONS, registerFunctions } from "../../../excel-addin/functions";
 import { catalogue } from "../../../shared/functions/catalogue";
+import { REGISTER_FUNCTIONS } from "../../../shared/functions/register-functions";
 import type { ExampleArgument } from "../../../shared/functions/define-function";
 import type { FunctionAnswer } from "../../../workbench/excel/custom-functions";
 import { openExcel, type OpenExcel } from "./open-excel";
@@ -13,13 +14,14 @@ const examples = catalogue.flatMap(({ name, examples: own }) =>
 /** An error cell as Excel hands it over to a function that takes any type. */
 const error = (code: string): object => ({ type: "CustomFunctionError", code });
 
+let isOnline = true;
 let excel: OpenExcel;
 let answers: ReadonlyMap<string, FunctionAnswer>;
 const call = (name: string, args: readonly unknown[]): Promise<FunctionAnswer> => excel.simulation.functions.call(name, args);
 
 beforeAll(async () => {
   excel = await openExcel();
-  registerFunctions();
+  registerFunctions(() => (isOnline ? Promise.resolve(REGISTER_FUNCTIONS) : Promise.reject(new Error("offline"))));
   // At once, as a workbook calculates: Microsoft's runtime waits half a second between two batches of answers.
   const called = examples.map(async ({ title, name, args }) => [title, await call(name, toArguments(name, args))] as const);
   answers = new Map(await Promise.all(called));
@@ -70,6 +72,18 @@ describe("a custom function in Excel", () => {
     const { value } = (await call("KPI_PROGRESS", [[[38], ["abc"]], 100, null, null])) as { value: unknown[][] };
     expect(value[0]).toEqual([0.38]);
     expect(value[1]).toMatchObject([{ valueType: "CustomFunctionError", code: "#VALUE!", message: 'actual must be a number: "abc"' }]);
+  });
+
+  it("that reads a register is waited for, and says so where its code cannot be loaded", async () => {
+    expect([...LATE_FUNCTIONS].sort()).toEqual(REGISTER_FUNCTIONS.map(({ name }) => name).sort());
+    isOnline = false;
+    expect(await call("KPI_PARSE", ["Double revenue by 2027"])).toMatchObject({
+      ok: false,
+      code: "#N/A",
+      message: "KPI_PARSE could not be loaded: look at the connection, then calculate again",
+    });
+    isOnline = true;
+    expect(await call("KPI_PARSE", ["Double revenue by 2027"])).toMatchObject({ ok: true });
   });
 
   it("answers a thousand formulas in one batch", async () => {

@@ -12,9 +12,9 @@ let host: ExcelHost;
 
 beforeEach(async () => {
   excel = await openExcel({ customFunctions: false, excelApi: "1.9" });
-  registerFunctions();
+  registerFunctions(() => Promise.resolve([]));
   host = createExcelHost(commands);
-  registerRibbon(commands, host);
+  registerRibbon(() => Promise.resolve(host));
 });
 
 afterEach(() => excel.close());

@@ -33,7 +33,7 @@ export async function openExcel(options: OfficeOptions & SimulationOptions = {})
   const globals = { Excel, Office, OfficeExtension, CustomFunctions };
   Object.assign(globalThis, globals);
   return {
-    ...{ Excel, Office, OfficeExtension, CustomFunctions, run: genuine.run, stop: genuine.stop },
+    ...{ Excel, Office, OfficeExtension, CustomFunctions, run: genuine.run, scripts: genuine.scripts, stop: genuine.stop },
     ...{ simulation, office, api },
     workbook: api.getActiveWorkbook()!,
     calculated: () => calculated(api),

@@ -1,9 +1,9 @@
 /** The ribbon's buttons and Excel's events: every press ends, failures are told, and nothing goes in circles. */
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { createExcelHost, type ExcelHost } from "../../../excel-addin/host";
-import { registerRibbon } from "../../../excel-addin/ribbon";
+import { BUTTONS, registerRibbon } from "../../../excel-addin/ribbon";
 import { commands } from "../../../shared/commands/catalogue";
-import type { Command } from "../../../shared/commands/command";
+import { withSurface, type Command } from "../../../shared/commands/command";
 import type { Report } from "../../../shared/workbook/report";
 import { openExcel, type OpenExcel } from "./open-excel";
 
@@ -27,12 +27,27 @@ beforeEach(async () => {
   host = createExcelHost([...commands, broken]);
   reports = [];
   host.onReport?.((report) => reports.push(report));
-  registerRibbon([...commands, broken], host);
+  registerRibbon(() => Promise.resolve(host), [...BUTTONS, broken.name]);
 });
 
 afterEach(() => excel.close());
 
 describe("a button of the ribbon", () => {
+  it("is there for every command that asks for one", () => {
+    expect([...BUTTONS].sort()).toEqual(
+      withSurface(commands)
+        .map(({ name }) => name)
+        .sort(),
+    );
+  });
+
+  it("ends its event and opens the pane, which says why, where the commands cannot be loaded", async () => {
+    registerRibbon(() => Promise.reject(new Error("offline")), ["offline"]);
+    await excel.office.press("offline");
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(excel.simulation.runtime.shown()).toBe("Visible");
+  });
+
   it("runs its command and ends its event", async () => {
     await excel.office.press("newRegister");
     expect(reports).toMatchObject([{ ok: true, message: "a blank register on sheet Register, measurements on sheet Measurements" }]);
