@@ -1,15 +1,16 @@
 /** Define KPI: a new row of the register, typed column by column, from a sentence, or from the library with the reason why this one. */
-import { toArea } from "../cell/a1";
+import { cellAddress, toArea } from "../cell/a1";
 import { isError, type Cell } from "../cell/cell";
 import { CellError } from "../cell/cell-error";
 import type { Finding } from "../cell/finding";
 import { quote } from "../cell/quote";
+import { decimalsFor, numberFormat, readUnit } from "../kpi/unit";
 import { textOf } from "../register/cell-text";
 import { REGISTER_COLUMNS, headerOf, type RegisterKey } from "../register/columns";
 import { DEFAULT_SETTINGS } from "../register/settings";
 import type { Change } from "../workbook/change";
 import type { CommandInput, Snapshot } from "../workbook/snapshot";
-import { appendRows } from "./append-row";
+import { appendRows, type RowTarget } from "./append-row";
 import { refuse, type Command, type Outcome } from "./command";
 import { freeSheetName } from "./free-name";
 import { fromLibrary } from "./from-library";
@@ -75,7 +76,12 @@ function append(snapshot: Snapshot, read: NonNullable<ReturnType<typeof readScor
     "; ",
   );
   return {
-    changes: [...widened.changes, ...changes, { kind: "select", sheet: register.sheet, range }],
+    changes: [
+      ...widened.changes,
+      ...unitFormats(target, toArea(range).top, row),
+      ...changes,
+      { kind: "select", sheet: register.sheet, range },
+    ],
     report: { ok: true, message, findings: tried.findings },
   };
 }
@@ -97,6 +103,7 @@ function create(snapshot: Snapshot, cells: RowCells, notes: readonly string[]): 
   const changes: Change[] = [
     ...registerSheet(snapshot, { sheet, name: "Register", headers, rows: [row] }),
     ...registerSheet(snapshot, { sheet: measurements, name: "Measurements", headers: MEASUREMENT_HEADERS, rows: [] }),
+    ...unitFormats(target, 1, cells),
     { kind: "select", sheet, range: "A2" },
   ];
   const message = [
@@ -104,6 +111,18 @@ function create(snapshot: Snapshot, cells: RowCells, notes: readonly string[]): 
     ...notes,
   ].join("; ");
   return { changes, report: { ok: true, message, findings: tried.findings } };
+}
+
+/** Percentages and money look like it; other numbers stay as the sheet shows them. */
+function unitFormats({ sheet, columns }: RowTarget<RegisterKey>, row: number, cells: RowCells): readonly Change[] {
+  const unit = readUnit(textOf(cells.unit ?? null));
+  if (unit.kind !== "percent" && unit.kind !== "currency") return [];
+  return (["baseline", "target", "low", "high"] as const).flatMap((key): Change[] => {
+    const value = cells[key];
+    const column = columns.get(key);
+    if (typeof value !== "number" || column === undefined) return [];
+    return [{ kind: "number format", sheet, range: cellAddress(row, column), format: numberFormat(unit, decimalsFor([value], unit)) }];
+  });
 }
 
 /** What the readers cannot use, each with its column in the sentence. */

@@ -1,6 +1,7 @@
 /** A new row's blank cells from its sentence, counted from today; what the sentence leaves open must be typed. */
 import { isBlank, type Cell } from "../cell/cell";
 import { CellError } from "../cell/cell-error";
+import { isoDate } from "../cell/serial-day";
 import type { Direction } from "../kpi/direction";
 import { textOf } from "../register/cell-text";
 import type { RegisterKey } from "../register/columns";
@@ -37,7 +38,7 @@ export function fromStatement(cells: RowCells, { today, locale }: Snapshot): Fro
   const all = { ...cells, ...filled };
   const open = reading.is === "questions" ? reading.questions.filter(({ about }) => !isAnswered(about, all)).map(({ text }) => text) : [];
   if (open.length > 0) throw new CellError("#VALUE!", `statement must leave nothing open: ${open.join("; ")}`);
-  return { cells: all, notes: reading.notes };
+  return { cells: all, notes: [...reading.notes, ...onTheWay(reading.parts)] };
 }
 
 function saidBy(parts: StatementParts, isNameless: boolean): RowCells {
@@ -55,6 +56,14 @@ function saidBy(parts: StatementParts, isNameless: boolean): RowCells {
     frequency: kind === "level" ? per : null,
   };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== null));
+}
+
+/** A row has one target: those before the last belong to their periods. */
+function onTheWay({ phases }: StatementParts): readonly string[] {
+  const targets = phases
+    .slice(0, -1)
+    .flatMap(({ target, due }) => (target === null ? [] : [`${Number(target.toPrecision(12))} by ${isoDate(due)}`]));
+  return targets.length === 0 ? [] : [`targets on the way, ${targets.join(", ")}, go into the column Target of the measurements`];
 }
 
 const ANSWERS: Readonly<Record<string, readonly RegisterKey[]>> = {

@@ -104,6 +104,21 @@ describe("define KPI", () => {
   });
 });
 
+describe("how the numbers look", () => {
+  it("is as percentages and money where the unit is one", () => {
+    const formats = (input: Parameters<typeof run>[2], snapshot = workbook()): unknown[] =>
+      run(snapshot, "defineKpi", input).changes.flatMap((change) =>
+        change.kind === "number format" && change.format !== "yyyy-mm-dd" ? [[change.range, change.format]] : [],
+      );
+    expect(formats({ name: "Share", unit: "%", baseline: "12.5 %", target: "15 %" })).toEqual([
+      ["E4", "0.0%"],
+      ["F4", "0%"],
+    ]);
+    expect(formats({ name: "Sales", unit: "GBP", target: "1.2m" }, EMPTY_WORKBOOK)).toEqual([["F2", '"£"#,##0']]);
+    expect(formats({ name: "Visits", unit: "#", target: 5 })).toEqual([]);
+  });
+});
+
 describe("where the row goes", () => {
   it("is the first free row of a table, which grows when it is full", () => {
     const blank = [...REGISTER, [], []];
@@ -174,69 +189,5 @@ describe("where the row goes", () => {
       { kind: "cells", sheet: "Register", at: "B6", values: [["Leads"]] },
       { kind: "cells", sheet: "Register", at: "E6", values: [["Head of Sales"]] },
     ]);
-  });
-});
-
-describe("a KPI from its sentence", () => {
-  it("has its parts as cells, counted from today", () => {
-    const input = { statement: "Reduce response time from 12 to 4 hours within six months", objective: "Keep" };
-    expect(register(workbook(), input)).toMatchObject({
-      Name: "Response time",
-      Direction: "decrease",
-      Unit: "hours",
-      Baseline: 12,
-      Target: 4,
-      Start: serialOf(2025, 4, 10),
-      Due: serialOf(2025, 10, 9),
-      Statement: "Reduce response time from 12 to 4 hours within six months",
-    });
-    expect(register(workbook(), { statement: "Keep stock cover between 25 and 40 days", objective: "Keep" })).toMatchObject({
-      Direction: "range",
-      Target: "25 to 40",
-    });
-  });
-
-  it("keeps what was typed", () => {
-    expect(
-      register(workbook(), { name: "NPS", baseline: 40, statement: "Increase NPS by 25% by the end of 2025", objective: "Keep" }),
-    ).toMatchObject({ Name: "NPS", Target: 50 });
-  });
-
-  it("is asked back where the sentence is open, and answered by a cell", () => {
-    const open = { statement: "Increase satisfaction by 20% by the end of 2025", baseline: "60%", objective: "Keep", unit: "%" };
-    expect(said(workbook(), open)).toBe(
-      "statement must leave nothing open: 20%: relative or points? From 60 %, 20 % of it makes 72 %, and 20 points make 80 %",
-    );
-    expect(register(workbook(), { ...open, target: "80%" })).toMatchObject({ Target: 0.8 });
-    expect(said(workbook(), { statement: "Delight our customers" })).toMatch(/^statement must say by how much/);
-  });
-});
-
-describe("a KPI from the library", () => {
-  it("asks why", () => {
-    expect(said(workbook(), { library: "new-customers", objective: "Grow" })).toBe(
-      "Rationale must be given: why New customers, and what will be decided by it?",
-    );
-    expect(said(workbook(), { library: "nothing like it" })).toMatch(/^library must have the metric/);
-    expect(said(workbook(), { library: "new-custmers", rationale: "x" })).toBe(
-      'library must have the metric: "new-custmers"; did you mean new-customers?',
-    );
-  });
-
-  it("brings its definition, and its guard and formula where the register has their parts", () => {
-    const taken = register(workbook(), { library: "win-rate", rationale: "where deals are lost", objective: "Grow" });
-    expect(taken).toMatchObject({
-      Name: "Win rate",
-      Unit: "%",
-      Direction: "at least",
-      Definition: "Opportunities won divided by opportunities closed",
-      Rationale: "where deals are lost",
-      Aggregation: "rate",
-      Frequency: "month",
-    });
-    expect(taken).not.toHaveProperty("Formula");
-    expect(said(workbook(), { library: "win-rate", rationale: "where deals are lost" })).toMatch(
-      /its formula \[Opportunities won\] \/ \[Opportunities closed\] needs Opportunities won, Opportunities closed in the register; a guard beside it is advised: Pipeline value$/,
-    );
   });
 });
