@@ -6,7 +6,7 @@ import type { KpiResult } from "../kpi/kpi-result";
 import type { Measurement } from "../kpi/measurement";
 import { periodLabel, type Period } from "../kpi/period";
 import type { SeriesPoint } from "../kpi/series-point";
-import { decimalsFor, formatDifference, formatValue, readUnit } from "../kpi/unit";
+import { decimalsFor, formatDifference, formatValue, readUnit, type Unit } from "../kpi/unit";
 import type { Scorecard } from "./evaluate-scorecard";
 import type { Between, Split, SplitPart } from "./split";
 import { splitByChildren } from "./split-by-children";
@@ -114,14 +114,28 @@ function sentence(told: Omit<ChangeExplained, "text">, { kpi, series }: KpiResul
   const { before, after, change, from, to } = told;
   if (before === null || after === null || change === null || !from || !to) return told.reason;
   const label = (period: Period): string => periodLabel(period, series.fiscalStart);
-  const decimals = decimalsFor([before, after], unit);
+  const decimals = tellingDecimals(
+    [change, ...told.parts.map(({ contribution }) => contribution)],
+    decimalsFor([before, after], unit),
+    unit,
+  );
   const say = (value: number): string => formatDifference(value, unit, decimals);
   const ends = `from ${formatValue(before, unit, decimals)} in ${label(from)} to ${formatValue(after, unit, decimals)} in ${label(to)}`;
   const moved = change === 0 ? "did not change" : `${change > 0 ? "rose" : "fell"} by ${say(change)}`;
   const lead = `${displayName(kpi)} ${moved} ${ends}`;
   const parts = told.parts
-    .filter(({ contribution }) => contribution !== 0)
+    .filter(({ contribution }) => contribution !== 0 && !isTiny(say(contribution)))
     .sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution))
     .map(({ label: name, contribution }) => `${name} ${contribution < 0 ? "−" : "+"}${say(contribution)}`);
   return parts.length === 0 ? `${lead}.` : `${lead}: ${parts.join(", ")}.`;
+}
+
+/** Up to two decimals more than usual, where a change or a part of it would otherwise read as less than something. */
+function tellingDecimals(differences: readonly number[], usual: number, unit: Unit): number {
+  const isTelling = (decimals: number): boolean => differences.every((value) => !isTiny(formatDifference(value, unit, decimals)));
+  return [usual, usual + 1, usual + 2].find(isTelling) ?? usual + 2;
+}
+
+function isTiny(difference: string): boolean {
+  return difference.startsWith("less than");
 }

@@ -118,7 +118,7 @@ function sentence(
 ): string {
   const periods = (count: number): string => `${count} ${unit}${count === 1 ? "" : "s"}`;
   if (!found)
-    return `Not enough data to tell whether ${leading} leads ${lagging}: it takes 12 pairs of periods in which both have values that vary.`;
+    return `Not enough data to tell whether ${leading} leads ${lagging}: it takes 12 pairs of values that still vary when season and habit are taken out.`;
   const numbers = `correlation ${found.correlation.toFixed(2)} over ${periods(found.count)}`;
   const instead = lag === null ? "" : `, not by ${periods(lag)}`;
   const texts: Readonly<Record<LeadVerdict, string>> = {

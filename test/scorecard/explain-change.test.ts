@@ -90,6 +90,11 @@ describe("a change by children", () => {
     expect(parts(told)).toEqual({ North: 5, South: -2, "not by its children": 7 });
   });
 
+  it("that are amounts of the same unit but far from all of it are no parts", () => {
+    const told = explain(children, [...monthly("Company", [30, 40]), ...monthly("North", [300, 301]), ...monthly("South", [20, 18])]);
+    expect([told.by, told.parts]).toEqual(["nothing", []]);
+  });
+
   it("that multiply to their parent is Shapley's split", () => {
     const rows = [row("Sales"), row("Visits", { parent: "Sales" }), row("Conversion", { parent: "Sales" })];
     const told = explain(rows, [...monthly("Sales", [50, 44]), ...monthly("Visits", [1000, 1100]), ...monthly("Conversion", [0.05, 0.04])]);
