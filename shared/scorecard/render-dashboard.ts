@@ -75,7 +75,7 @@ function totals(sheet: string, { count }: DashboardFormulas): Change[] {
     { words: "At risk", statuses: FAIR, look: STATUS_LOOKS["At risk"] },
     { words: "Off track, missed", statuses: WORST, look: STATUS_LOOKS["Off track"] },
   ];
-  const others = `=${count(UNJUDGED)}&" more have no verdict yet or no target"`;
+  const others = `=IF(${count(UNJUDGED)}=0,"",${count(UNJUDGED)}&" more have no verdict yet or no target")`;
   return [
     ...groups.flatMap(({ words, statuses, look }, i): Change[] => {
       const [row, column] = [ROWS.totals, i * 3];
