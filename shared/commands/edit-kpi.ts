@@ -88,7 +88,7 @@ function edit({ snapshot, input, given, read }: Entry): Entered | string {
 }
 
 /** Rows of the change log, one a field. */
-export function changeLogRows(
+function changeLogRows(
   changes: readonly FieldChange[],
   by: { readonly kpi: string; readonly who: string; readonly reason: string; readonly when: Day },
 ): readonly Readonly<Record<"when" | "kpi" | "field" | "old" | "new" | "who" | "reason", Cell>>[] {

@@ -1,5 +1,4 @@
 /** Takes the amounts out of a sentence and leaves numbered marks, "increase sales by ⟨p0⟩": then phrases are plain patterns. */
-import { isError } from "../cell/cell";
 import { readNumber } from "../cell/read-number";
 import { NUMBER_WORDS, readNumberWords } from "./number-words";
 import { quantityOf, SORT_LETTERS, UNIT_BEHIND, type Quantity } from "./quantity";
@@ -56,7 +55,7 @@ function readDigits(rest: string, locale: string): Quantity | null {
   if (digits === undefined) return null;
   const value = readNumber(digits.replace(/−/g, "-"), { locale });
   const behind = rest.slice(digits.length);
-  if (typeof value !== "number" || isError(value) || (/^[\p{L}\p{N}]*[-/][\p{L}\p{N}]/u.test(behind) && !/^\s*[-–]\s*[\d£$€]/.test(behind)))
+  if (typeof value !== "number" || (/^[\p{L}\p{N}]*[-/][\p{L}\p{N}]/u.test(behind) && !/^\s*[-–]\s*[\d£$€]/.test(behind)))
     return null;
   const symbol = /(?:US|CA|AU|NZ|A|C)?\$|[£€¥₹]|[A-Z]{3}(?=\s)/.exec(digits)?.[0];
   if (symbol !== undefined) return { value, sort: "money", unit: symbol, written: digits };

@@ -6,7 +6,7 @@ import type { Frequency } from "../kpi/period";
 import { proposeWording } from "./propose-wording";
 import { vagueNames } from "./vague-words";
 
-export const CRITERIA = ["Specific", "Measurable", "Achievable", "Relevant", "Time-bound"] as const;
+const CRITERIA = ["Specific", "Measurable", "Achievable", "Relevant", "Time-bound"] as const;
 export type Criterion = (typeof CRITERIA)[number];
 export type SmartWord = "yes" | "partly" | "no" | "cannot be judged yet";
 
