@@ -126,7 +126,7 @@ describe("the add-in as it is built", () => {
   it("runs under its own policy without breaking it, and goes on without a network once it is loaded", async () => {
     const { page, troubles } = await openPage(browser);
     const asked: string[] = [];
-    await page.route("**/excel/taskpane.{js,css}", (route) => {
+    await page.route("**/excel/{taskpane,rest}.{js,css}", (route) => {
       asked.push(new URL(route.request().url()).pathname);
       return route.fulfill({ path: join(ROOT, "dist", asked.at(-1)!) });
     });
@@ -137,7 +137,7 @@ describe("the add-in as it is built", () => {
     });
     await page.goto(`${server.address}/excel`);
     await pane(page).locator(".pl-tabs").waitFor();
-    expect(asked.sort()).toEqual(["/excel/taskpane.css", "/excel/taskpane.js"]);
+    expect(asked.sort()).toEqual(["/excel/rest.js", "/excel/taskpane.css", "/excel/taskpane.js"]);
     await page.context().setOffline(true);
     await press(page, "Refresh scorecard");
     await pane(page).getByText("on sheet Scorecard").waitFor();
