@@ -2,6 +2,7 @@
 import React from "react";
 import { render } from "preact";
 import type { FUniver } from "@univerjs/core/facade";
+import type { FWorksheet } from "@univerjs/sheets/facade";
 import { toArea } from "../shared/cell/a1";
 import type { Value } from "../shared/cell/cell";
 import { isoDate } from "../shared/cell/serial-day";
@@ -15,6 +16,7 @@ export type ChartChange = Change & { kind: "chart" };
 export interface ChartBoard {
   /** Draws a chart over the cells; one of the same id and sheet is replaced. */
   readonly show: (chart: ChartChange) => void;
+  readonly erase: (sheet: FWorksheet, id: string) => void;
   /** Draws all charts from the values that the cells have now. */
   readonly refresh: () => void;
 }
@@ -26,7 +28,6 @@ const COMPONENT = "plumbline-chart";
 export function createChartBoard(api: FUniver): ChartBoard {
   const places = new Map<string, { readonly element: HTMLElement; readonly chart: ChartChange }>();
   const charts = new Map<string, ChartChange>();
-
   function draw(key: string): void {
     const place = places.get(key);
     if (!place) return;
@@ -52,21 +53,39 @@ export function createChartBoard(api: FUniver): ChartBoard {
     return React.createElement("div", { ref: attach, className: "wb-chart" });
   });
 
+  function show(chart: ChartChange): void {
+    const workbook = api.getActiveWorkbook();
+    const sheet = workbook && findSheet(workbook, chart.sheet);
+    if (!sheet) return;
+    const key = keyOf(sheet.getSheetId(), chart.id);
+    charts.set(key, chart);
+    sheet.removeFloatDom(key);
+    const { top, left } = toArea(chart.at);
+    rangeOf(sheet, chart.at);
+    const layer = { componentKey: COMPONENT, data: { key }, allowTransform: true };
+    sheet.addFloatDomToRange(sheet.getRange(top, left, 1, 1), layer, chart.size ?? SIZE, key);
+  }
+
+  // Univer takes nothing to lie over a sheet that nobody has looked at yet, and forgets what lay over one that was left.
+  api.addEvent(api.Event.ActiveSheetChanged, ({ activeSheet }) => {
+    requestAnimationFrame(() => {
+      for (const [key, chart] of charts) if (key.startsWith(keyOf(activeSheet.getSheetId(), "")) && !places.has(key)) show(chart);
+    });
+  });
+
   return {
-    show: (chart) => {
-      const workbook = api.getActiveWorkbook();
-      const sheet = workbook && findSheet(workbook, chart.sheet);
-      if (!sheet) return;
-      const key = `plumbline-${sheet.getSheetId()}-${chart.id}`;
-      charts.set(key, chart);
+    show,
+    erase: (sheet, id) => {
+      const key = keyOf(sheet.getSheetId(), id);
+      charts.delete(key);
       sheet.removeFloatDom(key);
-      const { top, left } = toArea(chart.at);
-      rangeOf(sheet, chart.at);
-      const layer = { componentKey: COMPONENT, data: { key }, allowTransform: true };
-      sheet.addFloatDomToRange(sheet.getRange(top, left, 1, 1), layer, chart.size ?? SIZE, key);
     },
     refresh: () => [...places.keys()].forEach(draw),
   };
+}
+
+function keyOf(sheetId: string, id: string): string {
+  return `plumbline-${sheetId}-${id}`;
 }
 
 function chartData(api: FUniver, chart: ChartChange): Omit<Parameters<typeof LineChart>[0], "width" | "height"> {

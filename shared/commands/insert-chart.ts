@@ -5,7 +5,7 @@ import type { KpiResult } from "../kpi/kpi-result";
 import { displayName } from "../kpi/display-name";
 import { nameKey } from "../kpi/name-key";
 import { textOf } from "../register/cell-text";
-import { blockedCell, blockFor, chartCell, findCharts, renderChart } from "../scorecard/chart-sheet";
+import { blockedCell, blockFor, findCharts, renderChart, viewOf } from "../scorecard/chart-sheet";
 import { chartTable } from "../scorecard/chart-table";
 import { findScorecard, LAYOUT } from "../scorecard/scorecard-layout";
 import type { Change } from "../workbook/change";
@@ -45,7 +45,7 @@ export const insertChart: Command = {
         { kind: "sheet", sheet: block.sheet },
         ...(isNew ? titleOf(block.sheet) : []),
         ...renderChart(result, block, { redraw: true }),
-        { kind: "select", sheet: block.sheet, range: chartCell(block) },
+        { kind: "select", sheet: block.sheet, range: viewOf(block) },
       ],
       report: { ok: true, message: `chart of ${name} on sheet ${block.sheet}, its numbers beside it`, findings: [] },
     };

@@ -104,7 +104,7 @@ export function refreshCharts(results: readonly KpiResult[], snapshot: Pick<Snap
 }
 
 /** Where the chart of a block begins. */
-export function chartCell({ number }: ChartBlock): string {
+function chartCell({ number }: ChartBlock): string {
   return cellAddress(LAYOUT.firstChart + (number - 1) * LAYOUT.chartRows, 0);
 }
 
@@ -119,6 +119,11 @@ export interface ChartPlace {
 /** A chart over the numbers of a block, on whichever sheet. */
 export function chartAt(result: KpiResult, block: ChartBlock, place: ChartPlace): Change {
   return chartOver(chartTable(result), block, { ...place, title: displayName(result.kpi) });
+}
+
+/** What to show of it: the row above, so that the whole chart comes into view. */
+export function viewOf({ number }: ChartBlock): string {
+  return cellAddress(LAYOUT.firstChart + (number - 1) * LAYOUT.chartRows - 1, 0);
 }
 
 function chartOver(

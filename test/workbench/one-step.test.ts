@@ -73,6 +73,7 @@ describe("a list of changes in Univer", () => {
     ];
     const board = {
       refresh: () => undefined,
+      erase: () => undefined,
       show: () => {
         throw new Error("no room");
       },

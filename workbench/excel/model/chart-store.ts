@@ -1,5 +1,5 @@
 /** The charts of a workbook: kept here, since Univer has none, and drawn over its cells where there is a page. */
-import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
+import type { FWorkbook } from "@univerjs/sheets/facade";
 import { areaAddress } from "../../../shared/cell/a1";
 import type { ChartBoard } from "../../univer-charts";
 import type { ChartModel, Place, SheetModel } from "./workbook-model";
@@ -24,7 +24,7 @@ export function createChartStore(workbook: FWorkbook, board: ChartBoard | null):
   const draw = (sheet: SheetModel, chart: ChartModel): void => board?.show(toChange(sheet, chart));
   const erase = (sheetId: string, id: string): void => {
     const sheet = workbook.getSheetBySheetId(sheetId);
-    if (sheet) removeFloat(sheet, id);
+    if (sheet) board?.erase(sheet, id);
   };
   return {
     on,
@@ -69,10 +69,4 @@ function toChange(sheet: SheetModel, chart: ChartModel): Parameters<ChartBoard["
       values: address(values),
     })),
   };
-}
-
-/** Only a page has float elements; the function is not there without the drawing plugin. */
-function removeFloat(sheet: FWorksheet, id: string): void {
-  const removable = sheet as FWorksheet & { removeFloatDom?: (id: string) => unknown };
-  removable.removeFloatDom?.(`plumbline-${sheet.getSheetId()}-${id}`);
 }
