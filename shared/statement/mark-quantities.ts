@@ -55,8 +55,7 @@ function readDigits(rest: string, locale: string): Quantity | null {
   if (digits === undefined) return null;
   const value = readNumber(digits.replace(/−/g, "-"), { locale });
   const behind = rest.slice(digits.length);
-  if (typeof value !== "number" || (/^[\p{L}\p{N}]*[-/][\p{L}\p{N}]/u.test(behind) && !/^\s*[-–]\s*[\d£$€]/.test(behind)))
-    return null;
+  if (typeof value !== "number" || (/^[\p{L}\p{N}]*[-/][\p{L}\p{N}]/u.test(behind) && !/^\s*[-–]\s*[\d£$€]/.test(behind))) return null;
   const symbol = /(?:US|CA|AU|NZ|A|C)?\$|[£€¥₹]|[A-Z]{3}(?=\s)/.exec(digits)?.[0];
   if (symbol !== undefined) return { value, sort: "money", unit: symbol, written: digits };
   const code = CODE_BEHIND.exec(behind);

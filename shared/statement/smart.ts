@@ -6,8 +6,7 @@ import type { Frequency } from "../kpi/period";
 import { proposeWording } from "./propose-wording";
 import { vagueNames } from "./vague-words";
 
-const CRITERIA = ["Specific", "Measurable", "Achievable", "Relevant", "Time-bound"] as const;
-export type Criterion = (typeof CRITERIA)[number];
+export type Criterion = "Specific" | "Measurable" | "Achievable" | "Relevant" | "Time-bound";
 export type SmartWord = "yes" | "partly" | "no" | "cannot be judged yet";
 
 export interface SmartVerdict {
