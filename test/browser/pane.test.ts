@@ -114,7 +114,7 @@ describe("the pane", () => {
     const { page } = await openPane(browser, { snapshot: exampleSnapshot({ measurements }) });
     await place(page, /Check/).click();
     const finding = page.locator(".pl-finding", { hasText: "Nobody" });
-    await finding.getByRole("button", { name: /^Measurements!/ }).click();
+    await finding.getByRole("button", { name: /^Go to Measurements!/ }).click();
     expect(await callsOf(page)).toEqual([["goTo", { sheet: "Measurements", cell: expect.stringMatching(/^[A-C]74$/) }]]);
   });
 
