@@ -95,7 +95,7 @@ function outlookSentence(kpi: Kpi, outlook: KpiOutlook | null, { unit, fiscalSta
   return `${expected}; ${goalText(kpi, unit)} is ${likelihood(shown)} (${Math.round(shown * 100)} %).`;
 }
 
-/** "86.6 to 90.3 % in 2025-03". */
+/** "86.2 to 90.7 % in 2025-03". */
 export function outlookText({ period, low, high, isTotal }: KpiOutlook, unit: Unit, fiscalStart: number): string {
   return `${formatRange([low, high], unit)} ${isTotal ? "in total by the end of" : "in"} ${periodLabel(period, fiscalStart)}`;
 }

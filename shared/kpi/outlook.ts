@@ -1,7 +1,6 @@
 /** Outlook: where a KPI will probably stand, between which bounds, and how likely it meets its target there. */
 import { chanceWithin, type Bounds } from "../statistics/chance";
-import { checkPeriods, cutOff, expectationOf, expectationOfTotal } from "../statistics/forecast";
-import { studentQuantile } from "../statistics/student";
+import { checkPeriods, cutOff, expectationOf, expectationOfTotal, intervalReach } from "../statistics/forecast";
 import { fitTheta } from "../statistics/theta";
 import type { Values } from "../statistics/values";
 import { orientation, type Direction } from "./direction";
@@ -46,7 +45,7 @@ export function outlookOf(values: Values, goal: OutlookTarget, options: OutlookO
   if (!model) return null;
   const { value, deviation } = total ? expectationOfTotal(model, periods) : expectationOf(model, periods);
   const expected = { value: total ? value + toDate : value, deviation };
-  const reach = studentQuantile((1 + LEVEL) / 2, model.degrees) * deviation;
+  const reach = intervalReach(LEVEL, model) * deviation;
   const bounds = boundsOf(goal);
   return {
     periods,

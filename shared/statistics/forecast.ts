@@ -39,7 +39,7 @@ export function forecast(values: Values, options: ForecastOptions = {}): readonl
   checkPeriods(periods);
   const model = fitTheta(values, cycle);
   if (!model) return null;
-  const reach = studentQuantile((1 + level) / 2, model.degrees);
+  const reach = intervalReach(level, model);
   const points: ForecastPoint[] = [];
   for (let period = 1; period <= periods; period++) {
     const { value, deviation } = expectationOf(model, period);
@@ -47,6 +47,14 @@ export function forecast(values: Values, options: ForecastOptions = {}): readonl
     points.push({ point: cutOff(value, floor, ceiling), low: cutOff(low, floor, ceiling), high: cutOff(high, floor, ceiling) });
   }
   return points;
+}
+
+/**
+ * Deviations that an interval reaches to either side. It is drawn to miss half as often as it is meant to: no formula knows that the
+ * future differs from the past, and measured on the M3 competition "95 %" of the t distribution hold about 90 % of what came.
+ */
+export function intervalReach(level: number, { degrees }: ThetaModel): number {
+  return studentQuantile(1 - (1 - level) / 4, degrees);
 }
 
 /** Keeps a number within bounds that may be missing. */

@@ -32,7 +32,7 @@ describe("the movement of a KPI", () => {
     expect(movement).toMatchObject({ isAdjusted: true, assurance: "consistently missed", outlook: { chance: 0.02 } });
     expect(text).toBe(
       "The latest value, its season taken out, lies within ordinary variation. No clear trend. As it runs, it misses at least 95 % consistently. " +
-        "Expected 86.6 to 90.3 % in 2019-04; at least 95 % is unlikely (2 %). " +
+        "Expected 86.2 to 90.7 % in 2019-04; at least 95 % is unlikely (2 %). " +
         "Neighbouring months resemble each other (autocorrelation 0.5), which sets off signals. " +
         "It may have stepped from 89.0 % to 87.8 % with 2017-12: did anything change? 2018-03 stands out: please check.",
     );

@@ -71,7 +71,7 @@ def theta(y, m, periods, level=0.9):
     f = offset + last + slope / 2 * (h - 1 + (1 - (1 - alpha) ** n) / alpha)
     sd = np.sqrt(s2 * (1 + (h - 1) * a**2 + h**2 * (a**2 / n + 12 / n**3)))
     mean, sd = (f * index, sd * index) if kind == "ratio" else (f + index, sd)
-    reach = stats.t.ppf((1 + level) / 2, df)
+    reach = stats.t.ppf(1 - (1 - level) / 4, df)  # meant to miss half as often, see intervalReach
     # The total: every shock moves the levels that follow, so each is followed through the horizon.
     w = index if kind == "ratio" else np.ones(periods)
     paths = [sum(w[k] * (1 if k == j else alpha) for k in range(j, periods)) for j in range(periods)]
