@@ -47,10 +47,13 @@ export function formulaFinding(kpi: Kpi, message: string, severity: Finding["sev
   return { severity, where: kpi.formula?.where ?? kpi.where, message, kpi: kpi.id, check: "formula" };
 }
 
+/** Three words in a row outside of brackets: "complaints [closed] per month in total". */
+const WORDS = /\p{L}+\s+\p{L}+\s+\p{L}+/u;
+
 /** The message is "" for a description in words, which the column may hold as well. */
 function readLink(kpi: Kpi, byWord: ReadonlyMap<string, readonly Kpi[]>): FormulaLink | { readonly message: string } {
   const text = kpi.formula?.text ?? "";
-  const isMeant = text.includes("[");
+  const isMeant = text.includes("[") && !WORDS.test(text.replace(/\[[^\]]*\]/g, "[]"));
   const formula = readFormula(text);
   if (formula.is === "problem") {
     return { message: isMeant ? `${formula.message}, at character ${formula.at + 1} of the formula of ${displayName(kpi)}` : "" };

@@ -1,33 +1,7 @@
 /** Formulas over metrics of the register: worked out per period, gaps kept, rates by their parts, mistakes said at their cell. */
 import { describe, expect, it } from "@jest/globals";
-import type { Cell } from "../../shared/cell/cell";
-import { LONG, monthly, resultOf, scorecardOf, told, type Rows, type Sheets } from "./read-scorecard-fixture";
-
-const HEADER: readonly Cell[] = ["ID", "Name", "Objective", "Target", "Formula", "Unit", "Frequency", "Aggregation", "Segment", "Actual"];
-
-/** A row: ID, name, formula and what differs from an ordinary KPI. */
-function row(
-  id: string,
-  formula: string,
-  said: Partial<Record<"unit" | "frequency" | "aggregation" | "segment" | "name", string>> & { actual?: number } = {},
-): Cell[] {
-  const { unit = "", frequency = "", aggregation = "", segment = "", name = id, actual = null } = said;
-  return [id, name, "Grow", 4, formula, unit, frequency, aggregation, segment, actual];
-}
-
-const METRICS: Rows = [
-  row("REV", "", { name: "Revenue", unit: "GBP", aggregation: "sum" }),
-  row("AU", "", { name: "Active users", unit: "#", aggregation: "last" }),
-];
-const ARPU = row("ARPU", "[Revenue] / [Active users]", { name: "Revenue per user", unit: "GBP" });
-
-const MEASURED: Rows = [LONG, ...monthly("Revenue", [8000, 8400, 9000, 9900]), ...monthly("Active users", [2000, 2000, null, 2200])];
-
-const scorecard = (rows: Rows, said: Partial<Sheets> = {}) =>
-  scorecardOf({ register: [HEADER, ...METRICS, ...rows], measurements: MEASURED, asOf: "2025-05-10", ...said });
-
-const values = (rows: Rows, id: string, said: Partial<Sheets> = {}): readonly (number | null)[] =>
-  resultOf(scorecard(rows, said), id).series.points.map(({ value }) => value);
+import { ARPU, HEADER, MEASURED, row, scorecard, values } from "./formula-fixture";
+import { LONG, monthly, resultOf, scorecardOf, told, type Rows } from "./read-scorecard-fixture";
 
 describe("a formula", () => {
   it("is worked out in every period, with a gap where a part is missing", () => {
@@ -187,6 +161,12 @@ describe("a formula that cannot be worked out", () => {
     ]);
   });
 
+  it("in words with brackets among them is a description too", () => {
+    const words = "Number of complaints [closed] / all complaints of the month [see note]";
+    expect(told(scorecard([row("X", words, { actual: 4 })]))).toEqual([]);
+    expect(told(scorecard([row("X", words)]))).toEqual([expect.stringMatching(/^info Register!E4: formula is read as a description/)]);
+  });
+
   it("that is a single word is a description, even if a KPI is called so; in brackets it is meant", () => {
     expect(resultOf(scorecard([row("X", "Revenue")]), "X").actual).toBeNull();
     expect(resultOf(scorecard([row("X", "[Revenue]")]), "X").actual).toBe(9900);
@@ -208,39 +188,5 @@ describe("a formula that cannot be worked out", () => {
   it("may overflow", () => {
     const done = scorecard([row("BIG", "[Revenue] ^ 200")]);
     expect(told(done)).toEqual(["warning Register!E4: formula must give a finite number: BIG is a gap in 2025-01 and 3 more"]);
-  });
-});
-
-describe("a name in a formula", () => {
-  it("may hold brackets, quotes, emoji and any script", () => {
-    const names = ["Users [new]", 'the "real" one', "O'Neill's", "用户", "😀 users", "Revenue + tax", "a\\b"];
-    const rows = names.flatMap((name, i) => [row(`M${i}`, "", { name }), row(`F${i}`, `[${name.replace(/\]/g, "]]")}] * 2`)]);
-    const measurements = [LONG, ...names.flatMap((_, i) => monthly(`M${i}`, [i]))];
-    const done = scorecard(rows, { measurements });
-    expect(names.map((_, i) => resultOf(done, `F${i}`).actual)).toEqual([0, 2, 4, 6, 8, 10, 12]);
-  });
-
-  it("that several KPIs have means the one of the same segment, else the whole", () => {
-    const rows = [
-      row("R1", "", { name: "Sales", segment: "Spain", aggregation: "sum" }),
-      row("R2", "", { name: "Sales", segment: "Italy", aggregation: "sum" }),
-      row("R3", "", { name: "Sales", aggregation: "sum" }),
-      row("S", "[Sales] * 2", { segment: "spain" }),
-      row("F", "[Sales] * 2", { segment: "France" }),
-      row("W", "[Sales] * 2"),
-      row("I", "[R2] * 2"),
-    ];
-    const measurements = [LONG, ...monthly("Sales", [10], "Spain"), ...monthly("Sales", [5], "Italy"), ...monthly("Sales", [1], "France")];
-    const done = scorecard(rows, { measurements });
-    expect(["S", "F", "W", "I"].map((id) => resultOf(done, id).actual)).toEqual([20, 2, 32, 10]);
-  });
-
-  it("that means several KPIs of other segments is refused", () => {
-    const rows = [
-      row("R1", "", { name: "Sales", segment: "Spain" }),
-      row("R2", "", { name: "Sales", segment: "Italy" }),
-      row("X", "[Sales] * 2"),
-    ];
-    expect(told(scorecard(rows))).toEqual(['error Register!E6: formula must name one KPI, by its ID: "Sales" is 2']);
   });
 });
