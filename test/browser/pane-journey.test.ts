@@ -16,6 +16,8 @@ describe("a first week with the pane", () => {
   let browser: Browser;
   beforeAll(async () => {
     server = await startWorkbench();
+    // Where `npm run build` has not just been run, the workbench builds the add-on itself, which takes its time.
+    expect((await fetch(`${server.address}/sheets/Code.js`)).status).toBe(200);
     browser = await launchBrowser();
   });
   afterAll(async () => {
