@@ -37,12 +37,21 @@ async function loaded(name: string, load: () => Promise<readonly FunctionDefinit
 
 /** Thrown where the answer is a single error: the form whose message Excel shows. */
 function answer(definition: FunctionDefinition, args: readonly unknown[]): Answer | Answer[][] {
-  // Excel appends an object about the invocation to the arguments that were declared.
-  const result = callFunction(definition, args.slice(0, definition.parameters.length).map(readArgument));
+  const result = callFunction(definition, givenArguments(args).slice(0, definition.parameters.length).map(readArgument));
   if (isGrid(result)) return toRows(result);
   // The type of Microsoft's error does not say that it is one.
   if (isError(result)) throw toExcelError(result) as unknown as Error;
   return result ?? "";
+}
+
+/**
+ * Excel appends an object about the invocation. It stands in the place of a parameter while Excel remembers the function as it was
+ * before that parameter was added.
+ */
+function givenArguments(args: readonly unknown[]): readonly unknown[] {
+  const last = args[args.length - 1];
+  const isInvocation = isObject(last) && !Array.isArray(last) && !("type" in last) && !("code" in last);
+  return isInvocation ? args.slice(0, -1) : args;
 }
 
 /** Ranges are handed on as they are, since they can be long, unless an error is among their cells. */
@@ -52,7 +61,7 @@ function readArgument(argument: unknown): unknown {
   return rows.some((row) => row.some(isObject)) ? rows.map((row) => row.map(readCell)) : rows;
 }
 
-function isObject(cell: unknown): boolean {
+function isObject(cell: unknown): cell is object {
   return typeof cell === "object" && cell !== null;
 }
 

@@ -86,6 +86,10 @@ describe("a custom function in Excel", () => {
     expect(await call("KPI_PARSE", ["Double revenue by 2027"])).toMatchObject({ ok: true });
   });
 
+  it("answers an Excel that still knows fewer of its parameters", async () => {
+    expect(await call("KPI_PROGRESS", [38, 100])).toEqual({ ok: true, value: 0.38 });
+  });
+
   it("answers a thousand formulas in one batch", async () => {
     const before = excel.simulation.functions.batches();
     const all = await Promise.all(Array.from({ length: 1000 }, (_, i) => call("KPI_PROGRESS", [i, 1000, null, null])));
