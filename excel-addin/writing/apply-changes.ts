@@ -1,4 +1,5 @@
 /** Applies a list of changes: looked over first, queued in order, sent in one round trip. */
+import { doChange, type ByKind } from "../../shared/workbook/by-kind";
 import type { Change } from "../../shared/workbook/change";
 import { queueCells } from "../changes/cells";
 import { queueChart } from "../changes/chart";
@@ -18,6 +19,22 @@ import { findObstacles } from "./find-obstacles";
 import { inBatches } from "./in-batches";
 import { takeBack } from "./take-back";
 import type { Target } from "./target";
+
+const QUEUE: ByKind<Target> = {
+  sheet: queueSheet,
+  cells: queueCells,
+  formula: queueFormula,
+  "number format": queueNumberFormat,
+  style: queueStyle,
+  table: queueTable,
+  name: queueName,
+  "conditional formats": queueConditionalFormats,
+  freeze: queueFreeze,
+  "column widths": queueColumnWidths,
+  validation: queueValidation,
+  chart: queueChart,
+  select: queueSelect,
+};
 
 /** Looks cannot be taken back, and hardly ever fail: so they come after everything that can. */
 const LOOKS: readonly Change["kind"][] = ["number format", "style", "validation", "column widths", "freeze", "select"];
@@ -54,41 +71,10 @@ async function applyIn(target: Target, changes: readonly Change[]): Promise<void
   const batches = inBatches([...changes.filter((change) => !isLook(change)), ...changes.filter(isLook)]);
   context.application.suspendScreenUpdatingUntilNextSync();
   for (const [i, batch] of batches.entries()) {
-    for (const change of batch) queueChange(target, change);
+    for (const change of batch) doChange(QUEUE, target, change);
     if (i === batches.length - 1) target.atTheEnd.forEach((queue) => queue());
     // One batch unless the list is larger than Excel on the web takes at once.
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
-  }
-}
-
-function queueChange(target: Target, change: Change): void {
-  switch (change.kind) {
-    case "sheet":
-      return queueSheet(target, change);
-    case "cells":
-      return queueCells(target, change);
-    case "formula":
-      return queueFormula(target, change);
-    case "number format":
-      return queueNumberFormat(target, change);
-    case "style":
-      return queueStyle(target, change);
-    case "table":
-      return queueTable(target, change);
-    case "name":
-      return queueName(target, change);
-    case "conditional formats":
-      return queueConditionalFormats(target, change);
-    case "freeze":
-      return queueFreeze(target, change);
-    case "column widths":
-      return queueColumnWidths(target, change);
-    case "validation":
-      return queueValidation(target, change);
-    case "chart":
-      return queueChart(target, change);
-    case "select":
-      return queueSelect(target, change);
   }
 }
