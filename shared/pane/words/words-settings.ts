@@ -4,7 +4,6 @@ export const SETTINGS_WORDS = {
   usual: "Usual",
   save: "Save settings",
   nothing: "Nothing was changed.",
-  pane: "This pane",
   autoRefresh: "Refresh the scorecard by itself after edits",
   goToSheet: "Settings sheet",
 } as const;

@@ -33,7 +33,6 @@ export const WORDS = {
   required: "required",
   yes: "Yes",
   no: "No",
-  optional: "optional",
 } as const;
 
 export const VIEW_WORDS: Readonly<Record<ViewName, string>> = {
