@@ -45,7 +45,8 @@ export function readEventRule(text: string): EventRuleText | FormulaProblem | nu
   const problem = (message: string): FormulaProblem => ({ is: "problem", message, at: 0 });
   const last = words[words.length - 1];
   const window = last?.word === "per" ? readTimeWindow(last.text) : null;
-  if (!window) return problem(`rule must end with per and a window, such as per hour, per day or per month: ${quote((last?.text ?? "").trim())}`);
+  if (!window)
+    return problem(`rule must end with per and a window, such as per hour, per day or per month: ${quote((last?.text ?? "").trim())}`);
   if (words.some(({ word }) => word === "or")) return problem("conditions of a rule must be joined by and");
   if (words.filter(({ word }) => word === "by").length > 1 || words.filter(({ word }) => word === "per").length > 1)
     return problem("rule must say by and per once each");

@@ -50,9 +50,8 @@ describe("trend chart", () => {
     expect(numbers.map(([name]) => name)).toEqual(["Actual", "Target", "Average", "Lower limit", "Upper limit"]);
     expect(cellsIn(after, "Charts", chart!.categories)[0]).toBe("2026-03");
     for (const [name, cells] of numbers) expect([name, cells.every((cell) => typeof cell === "number")]).toEqual([name, true]);
-    const { center, lower, upper } = readScorecard(example, TODAY)!.scorecard.results.find(
-      ({ kpi }) => kpi.name === "Customer retention",
-    )!.movement!.signal.chart.segments[0]!.limits!;
+    const { center, lower, upper } = readScorecard(example, TODAY)!.scorecard.results.find(({ kpi }) => kpi.name === "Customer retention")!
+      .movement!.signal.chart.segments[0]!.limits!;
     expect(numbers.slice(2).map(([, cells]) => cells[0])).toEqual([center, lower, upper]);
   });
 
