@@ -1,5 +1,5 @@
 /** Check in: an owner's three duties on one day: the value is looked at, its cause is named, and somebody is told. */
-import { isBlank, isError } from "../cell/cell";
+import { isError } from "../cell/cell";
 import { quote } from "../cell/quote";
 import { isoDate, type Day } from "../cell/serial-day";
 import type { KpiResult } from "../kpi/kpi-result";
@@ -7,15 +7,11 @@ import { periodLabel, periodOf, shiftPeriod, type Period } from "../kpi/period";
 import { readPeriod } from "../kpi/read-period";
 import { decimalsFor, formatValue, readUnit } from "../kpi/unit";
 import type { CheckIn } from "../journal/journal";
-import { readMeasured } from "../register/read-measured";
 import { appendJournal } from "./append-journal";
 import { meantKpi } from "./entry-input";
 import { journalCommand, missingColumns, type Entry } from "./journal-command";
 import { enterMeasurement } from "./measurement-entry";
-
-/** A share beyond 200 %, or ten times beyond all that are known, is rather a percentage without its sign. */
-const LARGEST_SHARE = 2;
-const FAR_ABOVE = 10;
+import { readActual } from "./read-actual";
 
 export const checkIn = journalCommand(
   {
@@ -32,7 +28,7 @@ export const checkIn = journalCommand(
     const { fiscalStart } = result.series;
     const label = periodLabel(period, fiscalStart);
     if (period.start > date) return `period must have begun by ${isoDate(date)}: ${quote(label)}`;
-    const given = readValue(entry, result);
+    const given = readActual(input.cell("value"), result, snapshot.locale);
     if (typeof given === "string") return given;
     const known =
       result.series.points.find((point) => point.period.start === period.start && point.period.end === period.end)?.value ?? null;
@@ -82,25 +78,6 @@ function readWantedPeriod({ input, snapshot, read }: Entry, { kpi, series }: Kpi
   if (isError(period)) return period.message;
   if (period === null) return shiftPeriod(periodOf(date + 1, frequency, fiscalStart), -1);
   return period.frequency === "day" ? periodOf(period.start, frequency, fiscalStart) : period;
-}
-
-/** Null for a blank: then the value that was measured is the one that was looked at. */
-function readValue({ input, snapshot }: Entry, result: KpiResult): number | null | string {
-  const cell = input.cell("value");
-  if (isBlank(cell)) return null;
-  const { value, problem } = readMeasured(cell, snapshot.locale, "value");
-  if (value === null) return problem === "" ? `value must be a number: ${quote(String(cell))}` : problem;
-  return isBarePercentage(result, value) ? `value must be written with %, as ${value}%, or as a fraction: ${value}` : value;
-}
-
-/** 95 among shares such as 0.95 is meant as 95 %, and would be read as 9500 %. */
-function isBarePercentage({ kpi, target, series }: KpiResult, value: number): boolean {
-  if (readUnit(kpi.unit).kind !== "percent" || Math.abs(value) < 1) return false;
-  const known = [target, kpi.baseline, ...series.points.map((point) => point.value)].flatMap((each) =>
-    each === null ? [] : Math.abs(each),
-  );
-  const largest = known.reduce((most, each) => Math.max(most, each), 0);
-  return Math.abs(value) > (largest === 0 ? LARGEST_SHARE : largest * FAR_ABOVE);
 }
 
 function isSame(there: CheckIn, wanted: Omit<CheckIn, "where">): boolean {

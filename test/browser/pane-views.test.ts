@@ -56,6 +56,15 @@ const VIEWS: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
   ["the scorecard, refused", async (page) => page.getByRole("button", { name: "Refresh" }).click()],
   ["the tools", async (page) => place(page, "More")],
   ["a card", card],
+  [
+    "a what-if",
+    async (page) => {
+      await card(page);
+      await page.getByLabel("If it stood at").fill("95 %");
+      await page.getByRole("button", { name: "Work out" }).click();
+      await page.getByText("89.4 % → 95 % · At risk → On track").waitFor();
+    },
+  ],
   ["a card as a table", inCard("Show as a table")],
   ["a check-in", inCard("Check in")],
   ["an action", inCard("Add an action")],

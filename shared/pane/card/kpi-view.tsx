@@ -18,6 +18,7 @@ import { Drivers } from "./drivers";
 import { History } from "./history";
 import { Judgements } from "./judgements";
 import { Section } from "./section";
+import { WhatIf } from "./what-if";
 import { Work } from "./work";
 
 export function KpiView({ result, view }: { readonly result: KpiResult; readonly view: ScorecardView }): JSX.Element {
@@ -45,6 +46,7 @@ export function KpiView({ result, view }: { readonly result: KpiResult; readonly
       </Section>
       <Judgements result={result} />
       <Drivers result={result} view={view} />
+      <WhatIf key={kpi.id} result={result} view={view} />
       <Work result={result} journal={view.journal} asOf={view.asOf} />
       <p class="pl-actions">
         <button type="button" class="pl-button" onClick={() => goTo(kpi.where)}>
