@@ -33,7 +33,7 @@ const PHRASES: readonly Phrase[] = [
     (draft, [, part, i]) => ask(draft, `${part!.toLowerCase()} ${draft.dates[Number(i)]!.written}`),
   ],
   [`before (?:the )?${DATE}`, (draft, [, i]) => withPeriod(draft, Number(i), (period) => setDue(draft, period.start - 1))],
-  [`${UNTIL} (?:the )?${DATE}`, (draft, [, i]) => end(draft, Number(i))],
+  [`${UNTIL} (?:the )?(?:(?:next|this|coming|following) )?${DATE}`, (draft, [, i]) => end(draft, Number(i))],
   [`${SINCE} ${DATE}`, (draft, [, i]) => withPeriod(draft, Number(i), (period) => void (draft.start = period.start))],
   [
     `(?:in|during|throughout|for|over|across|within) (?:the (?:whole of |course of )?)?(?:all of )?${DATE}`,

@@ -12,7 +12,8 @@ const TRAILING =
 /** In the order of the sentence: "answer ⟨80 %⟩ of calls within 20 seconds" is "answer calls within 20 seconds". */
 export function metricOf(draft: Draft): string {
   const words: string[] = [];
-  for (const piece of draft.text.split(TAKEN.trim())) {
+  for (const written of draft.text.split(TAKEN.trim())) {
+    const piece = withoutSeason(draft, written);
     const text = trimPiece(piece.replace(/^⟩/, ""));
     if (text === "" || (words.length > 0 && isNoPart(draft, piece, text))) continue;
     words.push(isWhole(draft, piece, words) ? `as % of ${text}` : text);
@@ -23,10 +24,17 @@ export function metricOf(draft: Draft): string {
 /** What stands behind an amount and is none of the metric's words: its unit, a season, or another KPI. */
 function isNoPart(draft: Draft, piece: string, text: string): boolean {
   if (SECOND.test(piece)) refuse(draft, `statement must speak of one KPI: ${quote(`and ${unmark(draft, text)}`)} begins another`);
-  else if (SEASON.test(piece)) draft.questions.push({ about: "due", text: `by ${text}: by which day?`, readings: [] });
   else if (UNIT.test(piece)) draft.noun = text;
   else return false;
   return true;
+}
+
+/** "by Christmas" is a time, but no day: it is asked for. */
+function withoutSeason(draft: Draft, piece: string): string {
+  const season = SEASON.exec(piece);
+  if (!season) return piece;
+  draft.questions.push({ about: "due", text: `by ${season[1]!}: by which day?`, readings: [] });
+  return piece.slice(0, season.index);
 }
 
 /** "staff costs below 45 % of revenue": a share of something else. */
@@ -37,7 +45,7 @@ function isWhole({ verb, level, range }: Draft, piece: string, words: readonly s
 }
 
 const SEASON =
-  /^⟩?\s*(?:by|until|till|before|in)\s+(?:the )?(?:next |end of |early |late )?(?:spring|summer|autumn|fall|winter|christmas|easter|new year|holidays?|season)\s*$/i;
+  /(?:^⟩?|\s)\s*(?:by|until|till|before|in)\s+((?:the )?(?:next |end of |early |late )?(?:spring|summer|autumn|fall|winter|christmas|easter|new year|holidays?|season))\s*$/i;
 const SECOND = /^⟩?\s*,?\s*(?:and|as well as|while|whilst|but|plus)\s+\p{L}/iu;
 /** One or two words right behind "to 50" that begin no phrase of their own. */
 const UNIT =

@@ -132,6 +132,7 @@ const ASKED: typeof CHANGES = [
   ["Train 90% of staff within 30 days", "Train staff within 30 days increase level 0.9 in % ? due"],
   ["Increase sales by 10% by mid 2026", "sales increase percent 0.1 ? due"],
   ["Increase users by 3% each week until 31 March 2026", "users increase percent 0.03 per week due 2026-03-31 ? periods"],
+  ["Reach 4.5 stars on the App Store by Christmas", "App Store increase level 4.5 in stars ? due"],
   ["Bring the vacancy rate down to 3% by summer", "vacancy rate decrease level 0.03 in % ? due"],
   ["Increase revenue from 1 to 1.5m", "revenue increase from 1 ? amount"],
   ["Launch the new app", "Launch the new app milestone level 1 in yes/no ? due"],
