@@ -114,15 +114,16 @@ describe("a first week with the pane", () => {
     expect(troubles).toEqual([]);
   });
 
-  it("leads from an example to a reviewed KPI and a dashboard in the simulated Excel", async () => {
+  it("leads from nothing to a reviewed scorecard and a dashboard in the simulated Excel", async () => {
     const { page, troubles } = await openPage(browser);
-    await page.goto(`${server.address}/excel?workbook=product-team.xlsx`);
+    await page.goto(`${server.address}/excel?workbook=`);
     const pane = page.frameLocator("iframe");
-    await place(pane, /^Scorecard \d/).waitFor({ timeout: 90_000 });
+    await pane.getByRole("button", { name: "Start with an example" }).click({ timeout: 90_000 });
+    await place(pane, "Scorecard 9").waitFor();
     await define(pane, "increase website traffic from 4,000 to 5,000 visits by December 2035");
-    await checkInAndReview(pane, "Monthly churn");
+    await checkInAndReview(pane, "Customer retention");
     await page.getByRole("button", { name: "Dashboard", exact: true }).click();
-    await heard(pane, /dashboard of \d+ KPIs/i);
+    await heard(pane, /dashboard of 10 KPIs/i);
     expect(troubles).toEqual([]);
   });
 });

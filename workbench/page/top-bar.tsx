@@ -1,7 +1,7 @@
 /** The bar above everything: which workbook is open, and how to open another. */
 import type { ComponentChildren, JSX } from "preact";
 import { useRef } from "preact/hooks";
-import { exampleTitle } from "./examples";
+import { EMPTY_WORKBOOK, exampleTitle } from "./examples";
 import { HostSwitch, type HostPath } from "./host-switch";
 
 export interface TopBarProps {
@@ -25,7 +25,7 @@ export function TopBar({ host, examples, open, onExample, onFile, children }: To
       <label class="wb-field">
         Workbook
         <select value={examples.includes(open) ? open : ""} onChange={(event) => onExample(event.currentTarget.value)}>
-          {!examples.includes(open) && <option value="">{open}</option>}
+          {!examples.includes(open) && <option value="">{open === "" ? EMPTY_WORKBOOK : open}</option>}
           {examples.map((name) => (
             <option key={name} value={name}>
               {exampleTitle(name)}

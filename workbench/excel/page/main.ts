@@ -2,7 +2,7 @@
 import { h, render } from "preact";
 import { call } from "../../../shared/functions/call";
 import { catalogue } from "../../../shared/functions/catalogue";
-import { exampleTitle, fetchExample, listExamples } from "../../page/examples";
+import { EMPTY_WORKBOOK, exampleTitle, fetchExample, listExamples } from "../../page/examples";
 import { HostSwitch } from "../../page/host-switch";
 import { openWorkbook } from "../../page/open-workbook";
 import { createSpreadsheet } from "../../page/spreadsheet";
@@ -39,7 +39,8 @@ async function main(): Promise<void> {
 
 function offerExamples(examples: readonly string[], open: string): void {
   const select = element("examples") as HTMLSelectElement;
-  select.replaceChildren(...examples.map((name) => new Option(exampleTitle(name), name, name === open, name === open)));
+  const choices = [...examples.map((name) => [exampleTitle(name), name] as const), [EMPTY_WORKBOOK, ""] as const];
+  select.replaceChildren(...choices.map(([title, name]) => new Option(title, name, name === open, name === open)));
   select.addEventListener("change", () => location.assign(`?workbook=${encodeURIComponent(select.value)}`));
 }
 
