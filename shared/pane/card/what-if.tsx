@@ -1,6 +1,7 @@
 /** What if this KPI stood elsewhere: its own status, the north star, and all that rests on it; nothing is written anywhere. */
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
+import { CellError } from "../../cell/cell-error";
 import { readActual } from "../../commands/read-actual";
 import { displayName } from "../../kpi/display-name";
 import type { KpiResult } from "../../kpi/kpi-result";
@@ -18,14 +19,16 @@ import { Section } from "./section";
 export function WhatIf({ result, view }: { readonly result: KpiResult; readonly view: ScorecardView }): JSX.Element | null {
   const { workbook, say } = usePane();
   const [typed, setTyped] = useState("");
-  const [answer, setAnswer] = useState<Answer | string | null>(null);
+  const [told, setTold] = useState<{ readonly view: ScorecardView; readonly answer: Answer | string } | null>(null);
   if (result.actual === null || result.kpi.kind === "milestone") return null;
   const ask = (event: Event): void => {
     event.preventDefault();
-    const found = answerTo(typed, { result, view, locale: workbook.snapshot?.locale ?? "en-GB" });
-    setAnswer(found);
-    say(typeof found === "string" ? found : CARD_WORDS.whatIfDone);
+    const answer = answerTo(typed, { result, view, locale: workbook.snapshot?.locale ?? "en-GB" });
+    setTold({ view, answer });
+    say(typeof answer === "string" ? answer : CARD_WORDS.whatIfDone);
   };
+  // An edit of the workbook makes an answer an old one.
+  const answer = told?.view === view ? told.answer : null;
   return (
     <Section title={CARD_WORDS.whatIf}>
       <form class="pl-form" onSubmit={ask}>
@@ -54,7 +57,8 @@ function answerTo(typed: string, { result, view, locale }: Asked): Answer | stri
   try {
     return whatIf(scorecardInput(view.reading.tables, view.asOf), { kpi: result.kpi.id, value, before: view.scorecard });
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    if (error instanceof CellError) return error.message;
+    throw error;
   }
 }
 
