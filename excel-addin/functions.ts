@@ -9,28 +9,36 @@ import { readCell } from "./cells";
 /** What Excel accepts as an answer; an error inside an array is a value like any other. */
 type Answer = string | number | boolean | CustomFunctions.Error;
 
-/** Functions that Excel may call before their code is there; a test compares with the catalogue. */
-export const LATE_FUNCTIONS = ["KPI_SCORECARD", "KPI_TREE", "KPI_CHECK", "KPI_CONFLICTS", "KPI_SMART", "KPI_PARSE"] as const;
+/** Functions whose code comes later, by name: Excel may call them before it is there. A test compares with the catalogue. */
+export interface LateFunctions {
+  readonly names: readonly string[];
+  readonly fetch: () => Promise<readonly FunctionDefinition[]>;
+}
+
+export const REGISTER_NAMES = ["KPI_SCORECARD", "KPI_TREE"] as const;
+export const CHECK_NAMES = ["KPI_CHECK", "KPI_CONFLICTS", "KPI_SMART", "KPI_PARSE"] as const;
 
 /**
  * Call at the top level of the script, before anything is awaited: a workbook that opens calculates at once, and a function
- * that is not registered by then shows #NAME?. `load` brings the functions that read registers.
+ * that is not registered by then shows #NAME?.
  */
-export function registerFunctions(load: () => Promise<readonly FunctionDefinition[]>): void {
+export function registerFunctions(late: readonly LateFunctions[]): void {
   for (const definition of VALUE_FUNCTIONS) {
     CustomFunctions.associate(definition.name, (...args: readonly unknown[]) => answer(definition, args));
   }
-  for (const name of LATE_FUNCTIONS) {
-    CustomFunctions.associate(name, async (...args: readonly unknown[]) => answer(await loaded(name, load), args));
+  for (const { names, fetch } of late) {
+    for (const name of names) {
+      CustomFunctions.associate(name, async (...args: readonly unknown[]) => answer(await fetched(name, fetch), args));
+    }
   }
 }
 
 /** The next calculation tries again. */
-async function loaded(name: string, load: () => Promise<readonly FunctionDefinition[]>): Promise<FunctionDefinition> {
+async function fetched(name: string, fetch: LateFunctions["fetch"]): Promise<FunctionDefinition> {
   try {
-    return (await load()).find((definition) => definition.name === name)!;
+    return (await fetch()).find((definition) => definition.name === name)!;
   } catch {
-    const message = `${name} could not be loaded: look at the connection, then calculate again`;
+    const message = `${name} could not be fetched: look at the connection, then calculate again`;
     throw toExcelError(new CellError("#N/A", message)) as unknown as Error;
   }
 }

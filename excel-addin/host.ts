@@ -1,19 +1,19 @@
 /** Excel as a host of the pane and the ribbon: one reading, one command, one writing; one thing after the other. */
 import type { Place } from "../shared/cell/finding";
 import type { Command } from "../shared/commands/command";
-import { listFunctions } from "../shared/pane/list-functions";
 import type { PaneHost } from "../shared/workbook/pane-host";
 import type { Report } from "../shared/workbook/report";
 import type { CommandInput, Snapshot } from "../shared/workbook/snapshot";
 import { createAutoRefresh } from "./auto-refresh";
 import { explainError, refusalOf } from "./explain-error";
+import { hasCustomFunctions } from "./features";
 import { knownAfter, knownFrom, UNREAD } from "./known-workbook";
 import { createListeners } from "./listeners";
 import { readWorkbook, type Reading } from "./reading/read-workbook";
 import { createSelectionWatch, readSelection } from "./selection";
 import { startWithWorkbook } from "./start-with-workbook";
 import { watchWorkbook } from "./watch-workbook";
-import { applyChanges } from "./writing/apply-changes";
+import type { applyChanges } from "./writing/apply-changes";
 
 export interface ExcelHost extends PaneHost {
   /** Tells the pane what a command said that was run elsewhere. */
@@ -22,7 +22,16 @@ export interface ExcelHost extends PaneHost {
   readonly askForFunctions: () => void;
 }
 
-export function createExcelHost(commands: readonly Command[]): ExcelHost {
+/** What it takes to run a command; the pane shows a workbook without it. */
+export interface CommandWork {
+  readonly commands: readonly Command[];
+  readonly applyChanges: typeof applyChanges;
+}
+
+const NOT_FETCHED = "the commands could not be fetched: look at the connection, then try again";
+
+/** `fetchWork` is called when the first command runs, and again where it failed. */
+export function createExcelHost(fetchWork: () => Promise<CommandWork>): ExcelHost {
   let known = UNREAD;
   let last: Promise<unknown> = Promise.resolve();
   const reports = createListeners<Report>();
@@ -42,11 +51,15 @@ export function createExcelHost(commands: readonly Command[]): ExcelHost {
     return reading;
   }
 
-  async function perform(command: Command, input: CommandInput): Promise<Report> {
+  async function perform(name: string, input: CommandInput): Promise<Report> {
+    const work = await fetchWork().catch(() => null);
+    if (!work) return { ok: false, message: NOT_FETCHED, findings: [] };
+    const command = work.commands.find((each) => each.name === name);
+    if (!command) throw new Error(`unknown command: ${name}`);
     const reading = await orRefusal(read(command.reads));
     if ("ok" in reading) return reading;
     const { changes, report } = command.run(reading.snapshot, input);
-    const added = await orRefusal(applyChanges(changes, reading.state));
+    const added = await orRefusal(work.applyChanges(changes, reading.state));
     if ("ok" in added) return added;
     known = knownAfter(reading, changes, added);
     if (!changes.some(({ kind }) => kind === "formula")) return report;
@@ -64,11 +77,7 @@ export function createExcelHost(commands: readonly Command[]): ExcelHost {
     }
   }
 
-  async function run(name: string, input: CommandInput): Promise<Report> {
-    const command = commands.find((each) => each.name === name);
-    if (!command) throw new Error(`unknown command: ${name}`);
-    return inTurn(() => perform(command, input));
-  }
+  const run = (name: string, input: CommandInput): Promise<Report> => inTurn(() => perform(name, input));
 
   return {
     run,
@@ -85,7 +94,11 @@ export function createExcelHost(commands: readonly Command[]): ExcelHost {
     tell: reports.tell,
     selection: readSelection,
     onSelection: createSelectionWatch(),
-    guide: { functions: listFunctions(), onAsked: asked.listen },
+    // There is nothing to insert where there are no functions.
+    get hasFunctions(): boolean {
+      return hasCustomFunctions();
+    },
+    onFunctionsAsked: asked.listen,
     askForFunctions: () => asked.tell(),
     autoRefresh: createAutoRefresh({
       watch,

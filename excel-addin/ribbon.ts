@@ -22,15 +22,15 @@ export const BUTTONS = [
 ] as const;
 
 /** Call before anything is awaited: a button may be what starts the add-in. */
-export function registerRibbon(load: () => Promise<ExcelHost>, names: readonly string[] = BUTTONS): void {
+export function registerRibbon(fetch: () => Promise<ExcelHost>, names: readonly string[] = BUTTONS): void {
   for (const name of names) {
-    Office.actions.associate(name, (event: Office.AddinCommands.Event) => void handle(name, load, event));
+    Office.actions.associate(name, (event: Office.AddinCommands.Event) => void handle(name, fetch, event));
   }
 }
 
-/** Where the rest cannot be loaded, the pane says so. */
-async function handle(name: string, load: () => Promise<ExcelHost>, event: Office.AddinCommands.Event): Promise<void> {
-  const host = await load().catch(() => null);
+/** Where the host cannot be fetched, the pane says so. */
+async function handle(name: string, fetch: () => Promise<ExcelHost>, event: Office.AddinCommands.Event): Promise<void> {
+  const host = await fetch().catch(() => null);
   if (host && name !== INSERT_FUNCTION) return press(name, host, event);
   event.completed();
   host?.askForFunctions();

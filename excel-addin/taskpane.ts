@@ -1,16 +1,24 @@
-/** The script that Excel starts: formulas and buttons are registered at once; the rest, twice as much, comes right behind in a script of its own. */
-import { registerFunctions } from "./functions";
-import type * as Rest from "./rest";
+/**
+ * The script that Excel starts: formulas and buttons are registered at once. Two more come behind it, each when it is first wanted:
+ * scorecard.js for what shows KPIs, work.js for what changes the workbook and for the other views.
+ */
+import type { FunctionDefinition } from "../shared/functions/define-function";
+import { CHECK_NAMES, REGISTER_NAMES, registerFunctions } from "./functions";
 import { registerRibbon } from "./ribbon";
+import type * as Scorecard from "./scorecard";
 
-const loadRest = (): Promise<typeof Rest> => import(/* webpackChunkName: "rest" */ "./rest");
+const fetchScorecard = (): Promise<typeof Scorecard> => import(/* webpackChunkName: "scorecard" */ "./scorecard");
 
 // Before anything is awaited: formulas in a workbook that opens do not wait.
-registerFunctions(async () => {
-  const { REGISTER_FUNCTIONS } = await import(/* webpackChunkName: "rest" */ "../shared/functions/register-functions");
-  return REGISTER_FUNCTIONS;
-});
-registerRibbon(async () => (await loadRest()).host);
+registerFunctions([
+  { names: REGISTER_NAMES, fetch: fetchRegisterFunctions },
+  { names: CHECK_NAMES, fetch: async () => (await fetchScorecard()).fetchCheckFunctions() },
+]);
+registerRibbon(async () => (await fetchScorecard()).host);
+
+async function fetchRegisterFunctions(): Promise<readonly FunctionDefinition[]> {
+  return (await import(/* webpackChunkName: "scorecard" */ "../shared/functions/register-functions")).REGISTER_FUNCTIONS;
+}
 
 void Office.onReady(async ({ host: application }) => {
   const element = document.getElementById("pane");
@@ -20,7 +28,7 @@ void Office.onReady(async ({ host: application }) => {
     return;
   }
   try {
-    (await loadRest()).fillPane(element);
+    (await fetchScorecard()).fillPane(element);
   } catch {
     element.textContent = "Plumbline could not be loaded: look at the connection, then close this pane and open it again.";
   }

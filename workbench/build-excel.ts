@@ -26,7 +26,7 @@ export async function buildExcel(folder: string, baseUrl: string = DEVELOPMENT_U
   // Only now, so that a build that fails leaves the one before.
   rmSync(folder, { recursive: true, force: true });
   renameSync(unfinished, folder);
-  return ["taskpane.js", "rest.js", "taskpane.css", "functions.json", "manifest.xml"].map((name) => {
+  return ["taskpane.js", "scorecard.js", "work.js", "taskpane.css", "functions.json", "manifest.xml"].map((name) => {
     const file = join(folder, name);
     return { file: relative(ROOT, file), bytes: statSync(file).size };
   });
@@ -86,7 +86,7 @@ function bundleScript(folder: string): Promise<void> {
     devtool: false,
     // A script behind another is found beside the page, wherever that is.
     output: { path: folder, filename: "taskpane.js", chunkFilename: "[name].js", publicPath: "" },
-    optimization: { splitChunks: false },
+    optimization: { splitChunks: false, mangleExports: "size", moduleIds: "size" },
     performance: false,
     resolve: { extensions: [".ts", ".tsx", ".mjs", ".js"] },
     externals: BUILT_IN,

@@ -7,7 +7,6 @@ import vm from "node:vm";
 import * as esbuild from "esbuild";
 import webpack from "webpack";
 import { commands } from "../shared/commands/catalogue";
-import { listFunctions } from "../shared/pane/list-functions";
 import { emitScriptFunctions, entryPoints } from "../sheets-addon/entry-points";
 import type { BuiltFile } from "./build-core";
 import { BUILT_IN } from "./native-math.mjs";
@@ -52,16 +51,12 @@ function code(bundled: string): string {
 /** One page, since Google serves no other files beside it. */
 function sidebar(bundle: string, css: string): string {
   const bundled = withoutBackTicks(bundle);
-  const functions = `var plumblineFunctions = ${JSON.stringify(listFunctions())};`;
-  for (const [name, text] of Object.entries({ "main.js": bundled, "pane.css": css, "functions.js": functions })) {
+  for (const [name, text] of Object.entries({ "main.js": bundled, "pane.css": css })) {
     const found = MISREAD.find((sign) => text.toLowerCase().includes(sign));
     if (found) throw new Error(`${name} must not contain what Google or the browser would read as something else: ${found}`);
   }
   const frame = readFileSync(join(SOURCE, "sidebar", "sidebar.html"), "utf8");
-  return frame
-    .replace("/* pane.css */", () => css.trim())
-    .replace("/* functions.js */", () => functions)
-    .replace("/* main.js */", () => bundled.trim());
+  return frame.replace("/* pane.css */", () => css.trim()).replace("/* main.js */", () => bundled.trim());
 }
 
 /** With everything that it imports. */

@@ -98,6 +98,7 @@ export function createUniverHost(options: UniverHostOptions): PaneHost {
     run,
     goTo,
     onChange,
+    hasFunctions: true,
     selection: () => Promise.resolve(readSelection(openWorkbook(api))),
     onSelection: (listener) => onSelection(api, listener),
   };

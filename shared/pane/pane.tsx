@@ -2,7 +2,6 @@
 import type { JSX } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Day } from "../cell/serial-day";
-import type { CheckReport } from "../checks/run-checks";
 import type { PaneHost } from "../workbook/pane-host";
 import { errorSentence } from "./error-text";
 import { AsOfForm } from "./frame/as-of-form";
@@ -10,10 +9,10 @@ import { capital, FailureNotice, RefusalNotice } from "./frame/notices";
 import { Navigation } from "./frame/navigation";
 import { WorkBar } from "./frame/work-bar";
 import { localText } from "./local-text";
+import type { CloserLook } from "./look-closer";
 import { PaneContext, type PaneAccess } from "./pane-context";
 import type { View } from "./read-view";
 import type { ViewName } from "./routes";
-import { whatWaits } from "./review/what-waits";
 import { useRoute } from "./use-route";
 import { useWorkbook } from "./use-workbook";
 import { CurrentView } from "./current-view";
@@ -28,8 +27,8 @@ export function Pane({ host }: { readonly host: PaneHost }): JSX.Element {
   const locale = workbook.snapshot?.locale ?? "en-GB";
   const local = useMemo(() => localText(locale), [locale]);
   const { route, open, choose, back } = routing;
-  const counts = useMemo(() => countsOf(view, workbook.checks), [view, workbook.checks]);
-  useEffect(() => host.guide?.onAsked(() => choose({ view: "functions" }, "goes along")), [host, choose]);
+  const counts = useMemo(() => countsOf(view, workbook.closer), [view, workbook.closer]);
+  useEffect(() => host.onFunctionsAsked?.(() => choose({ view: "functions" }, "goes along")), [host, choose]);
   useEffect(() => say(""), [route, report]);
   const access = useMemo((): PaneAccess => {
     return {
@@ -75,10 +74,8 @@ export function Pane({ host }: { readonly host: PaneHost }): JSX.Element {
 }
 
 /** How much waits in each place; what was only understood in a certain way waits for nobody. */
-function countsOf(view: View | null, checks: CheckReport | null): Readonly<Partial<Record<ViewName, number>>> {
+function countsOf(view: View | null, closer: CloserLook | null): Readonly<Partial<Record<ViewName, number>>> {
   if (view?.kind !== "scorecard") return {};
-  const { reviews, actions } = whatWaits(view);
-  const late = actions.filter(({ due }) => due !== null && due < view.asOf).length;
-  const check = checks?.open.filter(({ severity }) => severity !== "info").length ?? 0;
-  return { scorecard: view.ordered.length, check, review: reviews.length + late };
+  const check = closer?.checks.open.filter(({ severity }) => severity !== "info").length;
+  return { scorecard: view.ordered.length, check: check ?? 0, review: closer?.waiting ?? 0 };
 }

@@ -1,10 +1,7 @@
 /** What there is to show for a workbook: the pane's whole state of knowledge, worked out from one snapshot. */
 import { isError } from "../cell/cell";
 import type { Day } from "../cell/serial-day";
-import { journalOf } from "../commands/journal-command";
 import { asOfDay, readScorecard, type ScorecardReading } from "../commands/read-scorecard";
-import type { Journal } from "../journal/journal";
-import { reviewsDue, type ReviewDue } from "../journal/reviews-due";
 import type { KpiResult } from "../kpi/kpi-result";
 import type { Status } from "../kpi/verdict";
 import type { Scorecard } from "../scorecard/evaluate-scorecard";
@@ -13,23 +10,17 @@ import { byUrgency, URGENCY } from "../scorecard/urgency";
 import type { Snapshot } from "../workbook/snapshot";
 
 export type View =
-  | { readonly kind: "no register" }
-  | { readonly kind: "empty register"; readonly reading: ScorecardReading; readonly journal: Journal }
-  | {
-      readonly kind: "scorecard";
-      readonly asOf: Day;
-      readonly scorecard: Scorecard;
-      /** Exceptions first. */
-      readonly ordered: readonly KpiResult[];
-      readonly reading: ScorecardReading;
-      /** Objectives, actions, check-ins, reviews and changes. */
-      readonly journal: Journal;
-      /** The longest overdue first. */
-      readonly reviews: readonly ReviewDue[];
-      readonly isLarge: boolean;
-    };
+  { readonly kind: "no register" } | { readonly kind: "empty register"; readonly reading: ScorecardReading } | ScorecardView;
 
-export type ScorecardView = View & { readonly kind: "scorecard" };
+export interface ScorecardView {
+  readonly kind: "scorecard";
+  readonly asOf: Day;
+  readonly scorecard: Scorecard;
+  /** Exceptions first. */
+  readonly ordered: readonly KpiResult[];
+  readonly reading: ScorecardReading;
+  readonly isLarge: boolean;
+}
 
 /** Above this many filled rows the pane waits for Refresh instead of reading along with every edit. */
 const LARGE_ROWS = 20_000;
@@ -40,16 +31,9 @@ export function readView(snapshot: Snapshot): View {
   const reading = readScorecard(snapshot, asOf);
   if (!reading) return { kind: "no register" };
   const { scorecard } = reading;
-  const journal = journalOf(snapshot, reading);
-  if (scorecard.results.length === 0) return { kind: "empty register", reading, journal };
+  if (scorecard.results.length === 0) return { kind: "empty register", reading };
   const rows = snapshot.sheets.reduce((sum, sheet) => sum + sheet.values.length, 0);
-  const months = reading.settings.settings.reviewEvery;
-  return {
-    ...{ kind: "scorecard", asOf, scorecard, reading, journal },
-    ordered: byUrgency(scorecard.results),
-    reviews: reviewsDue(reading.tables.register.kpis, journal.reviews, { asOf, months }),
-    isLarge: rows > LARGE_ROWS,
-  };
+  return { kind: "scorecard", asOf, scorecard, reading, ordered: byUrgency(scorecard.results), isLarge: rows > LARGE_ROWS };
 }
 
 /** How far up a status stands: 0 is the most urgent. */

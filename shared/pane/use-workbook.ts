@@ -1,13 +1,13 @@
 /** The pane's connection to its host: reads, listens, runs commands, and knows whether what is shown is still true. */
 import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
-import type { CheckReport } from "../checks/run-checks";
-import { checkReading } from "../commands/check-register";
 import { ownSheets } from "../scorecard/own-sheets";
 import type { PaneHost } from "../workbook/pane-host";
 import type { Report } from "../workbook/report";
 import type { CommandInput, Snapshot } from "../workbook/snapshot";
 import { errorText } from "./error-text";
 import { inSlices, pause } from "./in-slices";
+import { fetchLatePart } from "./late-part";
+import type { CloserLook } from "./look-closer";
 import { readView, type View } from "./read-view";
 import { sameValues } from "./same-values";
 import { WORDS } from "./words/words";
@@ -39,8 +39,8 @@ export interface Workbook {
   readonly isOutOfDate: boolean;
   /** How many results, exceptions first, have their statistics worked out. */
   readonly analysed: number;
-  /** What the checks found; null until they have run on what is shown. */
-  readonly checks: CheckReport | null;
+  /** Null until it was taken at what is shown. */
+  readonly closer: CloserLook | null;
   /** What the last command said; null once dismissed. */
   readonly report: Report | null;
   readonly failure: Failure | null;
@@ -67,7 +67,7 @@ export function useWorkbook(host: PaneHost): Workbook {
   const [isBusy, setBusy] = useState(false);
   const [isOutOfDate, setOutOfDate] = useState(false);
   const [analysed, setAnalysed] = useState(0);
-  const [checks, setChecks] = useState<CheckReport | null>(null);
+  const [closer, setCloser] = useState<CloserLook | null>(null);
   const [report, setReport] = useState<Report | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   // Newer work makes older work stop: each has its number.
@@ -101,7 +101,7 @@ export function useWorkbook(host: PaneHost): Workbook {
           const started = performance.now();
           last.current = { view: readView(snapshot), snapshot };
           setAnalysed(0);
-          setChecks(null);
+          setCloser(null);
           tookMs.current = performance.now() - started;
           setShown(last.current);
         } else {
@@ -112,7 +112,10 @@ export function useWorkbook(host: PaneHost): Workbook {
         await analyse(view, { isStopped, tell: setAnalysed, show: setWork });
         await pause();
         if (isStopped()) return;
-        if (view.kind !== "no register") setChecks(checkReading(snapshot, view.reading, view.journal));
+        // Where it cannot be fetched, the views that show it say so.
+        const part = await fetchLatePart().catch(() => null);
+        if (isStopped()) return;
+        if (part) setCloser(part.lookCloser(view, snapshot));
         setWork(null);
       }),
     [host, guard],
@@ -178,8 +181,8 @@ export function useWorkbook(host: PaneHost): Workbook {
   const dismiss = useCallback(() => setReport(null), []);
   const [view, snapshot] = [shown?.view ?? null, shown?.snapshot ?? null];
   return useMemo(
-    () => ({ view, snapshot, work, isBusy, isOutOfDate, analysed, checks, report, failure, read, run, cancel, dismiss }),
-    [view, snapshot, work, isBusy, isOutOfDate, analysed, checks, report, failure, read, run, cancel, dismiss],
+    () => ({ view, snapshot, work, isBusy, isOutOfDate, analysed, closer, report, failure, read, run, cancel, dismiss }),
+    [view, snapshot, work, isBusy, isOutOfDate, analysed, closer, report, failure, read, run, cancel, dismiss],
   );
 }
 

@@ -1,5 +1,5 @@
 /** The sheet with the charts of KPIs: charts at its left, the numbers under each at its right, found again by names of the workbook. */
-import { areaAddress, cellAddress, readArea } from "../cell/a1";
+import { areaAddress, cellAddress } from "../cell/a1";
 import { isBlank, type Cell, type Value } from "../cell/cell";
 import { displayName } from "../kpi/display-name";
 import type { KpiResult } from "../kpi/kpi-result";
@@ -7,39 +7,12 @@ import { nameKey } from "../kpi/name-key";
 import type { Change, ChartSeries } from "../workbook/change";
 import type { Snapshot } from "../workbook/snapshot";
 import { chartCells, chartTable, WIDEST, type ChartTable } from "./chart-table";
+import { CHART_NAME, findCharts, type ChartBlock } from "./find-charts";
 import { HEADER_STYLE } from "./palette";
 import { valueFormat } from "./value-format";
 
-/** Names of the cells in which the numbers of a chart begin: Plumbline_Chart_1 … */
-const PREFIX = "Plumbline_Chart_";
-
 /** Rows and columns from 0. Room for charts at the left, and a blank column between the tables. */
 const LAYOUT = { firstTable: 12, gap: 1, titleRow: 1, firstChart: 2, chartRows: 19 } as const;
-
-/** The numbers of one chart: id and name of its KPI, header, a row a period. */
-export interface ChartBlock {
-  readonly number: number;
-  readonly sheet: string;
-  readonly left: number;
-  /** Row with the KPI's id. */
-  readonly top: number;
-  readonly kpi: string;
-  readonly rows: number;
-}
-
-export function findCharts({ names, sheets }: Pick<Snapshot, "names" | "sheets">): readonly ChartBlock[] {
-  return names.flatMap(({ name, sheet, range }): ChartBlock[] => {
-    const number = name.startsWith(PREFIX) ? Number(name.slice(PREFIX.length)) : NaN;
-    const area = readArea(range);
-    const values = sheets.find((each) => each.name === sheet)?.values;
-    if (!Number.isInteger(number) || !area || !values) return [];
-    const { top, left } = area;
-    const kpi = values[top]?.[left];
-    let end = top + 2;
-    while (!isBlank(values[end]?.[left])) end += 1;
-    return [{ number, sheet, left, top, kpi: typeof kpi === "string" ? kpi : String(kpi ?? ""), rows: end - top - 2 }];
-  });
-}
 
 /** The block of a KPI; a new one stands to the right of everything on the sheet. */
 export function blockFor(
@@ -84,7 +57,7 @@ export function renderChart(result: KpiResult, block: ChartBlock, { redraw }: { 
       at: cellAddress(top, left),
       values: padded([[result.kpi.id, displayName(result.kpi)], ...cells], block.rows + 2),
     },
-    { kind: "name", sheet, range: cellAddress(top, left), name: `${PREFIX}${number}` },
+    { kind: "name", sheet, range: cellAddress(top, left), name: `${CHART_NAME}${number}` },
     { kind: "style", sheet, range: header, style: HEADER_STYLE },
     { kind: "number format", sheet, range: numbers, format: valueFormat(result) },
     ...(redraw || count !== block.rows

@@ -1,6 +1,6 @@
 /** The sheets that commands of ours write and nobody else: they are no source of KPIs, and edits there are no news. */
 import type { Snapshot } from "../workbook/snapshot";
-import { findCharts } from "./chart-sheet";
+import { findCharts } from "./find-charts";
 import { findScorecard } from "./scorecard-layout";
 
 /** Names of cells on pages that we write: packs and pages of owners, and the dashboard. */

@@ -3,23 +3,6 @@ import type { Place } from "../cell/finding";
 import type { Report } from "./report";
 import type { CommandInput, SelectedRange, Snapshot } from "./snapshot";
 
-/** A custom function as the pane lists it. */
-export interface ListedFunction {
-  readonly name: string;
-  readonly category: string;
-  readonly summary: string;
-  /** KPI_PROGRESS(actual, target, [baseline], [clamp]) */
-  readonly signature: string;
-  /** An example to begin with. */
-  readonly formula: string;
-}
-
-export interface FunctionGuide {
-  readonly functions: readonly ListedFunction[];
-  /** Calls the listener when the list was asked for outside the pane; returns how to stop it. */
-  readonly onAsked: (listener: () => void) => () => void;
-}
-
 /** Refreshing the scorecard without being asked. */
 export interface AutoRefresh {
   readonly isOn: () => boolean;
@@ -41,8 +24,10 @@ export interface PaneHost {
   readonly selection?: () => Promise<SelectedRange | null>;
   /** Calls the listener after the user selected something else; returns how to stop it. Left out where the host hears of none. */
   readonly onSelection?: (listener: () => void) => () => void;
-  /** Left out where functions cannot be inserted from the pane. */
-  readonly guide?: FunctionGuide | undefined;
+  /** False where custom functions do not calculate: the pane still works them out, but inserts none. */
+  readonly hasFunctions: boolean;
+  /** Calls the listener when the list of functions was asked for outside the pane; returns how to stop it. */
+  readonly onFunctionsAsked?: (listener: () => void) => () => void;
   /** Left out where the host hears of no edits while the pane is closed. */
   readonly autoRefresh?: AutoRefresh;
 }

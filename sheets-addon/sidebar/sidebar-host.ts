@@ -2,7 +2,7 @@
  * The pane's host in Google Sheets: every wish goes to Code.js, and edits are noticed by asking now and then. Nothing is refreshed
  * by itself: that would take an installed trigger, for which the add-on has no right and asks for none.
  */
-import type { ListedFunction, PaneHost } from "../../shared/workbook/pane-host";
+import type { PaneHost } from "../../shared/workbook/pane-host";
 import type { Report } from "../../shared/workbook/report";
 import type { SelectedRange } from "../../shared/workbook/snapshot";
 import type { PaneClient } from "./pane-bridge";
@@ -13,8 +13,6 @@ export interface SidebarSurroundings {
   readonly every: (milliseconds: number, tick: () => void) => () => void;
   /** False while nobody can see the page: Google counts every call. */
   readonly isVisible: () => boolean;
-  /** The list of functions, which the page brings along. */
-  readonly functions: readonly ListedFunction[];
   /** True if the menu opened this page for its list of functions. */
   readonly wantsFunctions: boolean;
 }
@@ -22,7 +20,7 @@ export interface SidebarSurroundings {
 const LOOK_EVERY = 5_000;
 
 export function createSidebarHost(client: PaneClient, surroundings: SidebarSurroundings): PaneHost {
-  const { every, isVisible, functions, wantsFunctions } = surroundings;
+  const { every, isVisible, wantsFunctions } = surroundings;
   let seen: string | null = null;
   let isLooking = false;
 
@@ -57,13 +55,11 @@ export function createSidebarHost(client: PaneClient, surroundings: SidebarSurro
       return every(LOOK_EVERY, () => void look(listener));
     },
     selection: async () => JSON.parse(await client.paneSelection()) as SelectedRange | null,
+    hasFunctions: true,
     // The menu shows a page of its own for each wish, so there is one at most, and at once.
-    guide: {
-      functions,
-      onAsked: (listener) => {
-        if (wantsFunctions) listener();
-        return () => undefined;
-      },
+    onFunctionsAsked: (listener) => {
+      if (wantsFunctions) listener();
+      return () => undefined;
     },
   };
 }

@@ -2,12 +2,12 @@
 import { registerFunctions } from "../../excel-addin/functions";
 import { isErrorCode } from "../../shared/cell/cell-error";
 import { catalogue } from "../../shared/functions/catalogue";
-import { REGISTER_FUNCTIONS } from "../../shared/functions/register-functions";
 import { customFunction } from "../../sheets-addon/custom-function";
 import type { WorkbookModel } from "../../workbench/excel/model/workbook-model";
 import { createGoogleState } from "../../workbench/sheets/google-state";
 import { scriptGlobals } from "../../workbench/sheets/services/globals";
 import { momentOf } from "../../workbench/sheets/wall-clock";
+import { lateFunctions } from "./excel/late-functions";
 import { rounded } from "../functions/plain";
 
 /** A cell as a person sees it; each host has its own form for a date, a blank and an error. */
@@ -36,7 +36,7 @@ export function openBothHosts(): () => void {
     CustomFunctions: { associate, Error: ExcelError },
   };
   Object.assign(globalThis, globals);
-  registerFunctions(() => Promise.resolve(REGISTER_FUNCTIONS));
+  registerFunctions(lateFunctions());
   return () => Object.keys(globals).forEach((name) => Reflect.deleteProperty(globalThis, name));
 }
 

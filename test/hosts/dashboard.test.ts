@@ -1,11 +1,10 @@
 /** The dashboard in both hosts: the same page out of the same register, worked out by the spreadsheet's own functions, and following an edit. */
 import { describe, expect, it } from "@jest/globals";
 import type { Cell, Grid } from "../../shared/cell/cell";
-import { commands } from "../../shared/commands/catalogue";
 import type { Report } from "../../shared/workbook/report";
-import { createExcelHost } from "../../excel-addin/host";
 import { readWorkbook } from "../../sheets-addon/reading/read-workbook";
 import { openExcel } from "./excel/open-excel";
+import { openHost } from "./excel/open-host";
 import { openSource } from "./sheets/open-source";
 
 interface Told {
@@ -20,7 +19,7 @@ const SUMMARY = /^As of \d{4}-\d{2}-\d{2} · 9 KPIs, 5 need attention$/;
 async function inExcel(): Promise<Told> {
   const excel = await openExcel();
   try {
-    const host = createExcelHost(commands);
+    const host = openHost();
     const page = async (): Promise<Grid> => {
       await excel.calculated();
       return (await host.snapshot()).sheets.find(({ name }) => name === "Dashboard")?.values ?? [];

@@ -123,7 +123,7 @@ describe("a snapshot on its way to the page", () => {
   });
 });
 
-const SURROUNDINGS = { every: () => () => undefined, isVisible: () => true, functions: [], wantsFunctions: false };
+const SURROUNDINGS = { every: () => () => undefined, isVisible: () => true, wantsFunctions: false };
 
 describe("the pane's host in the sidebar", () => {
   function hostWith(...answers: readonly (string | Error)[]): {
@@ -149,7 +149,6 @@ describe("the pane's host in the sidebar", () => {
         return () => undefined;
       },
       isVisible: () => state.visible,
-      functions: [],
       wantsFunctions: false,
     });
     host.onChange(() => (heard += 1));
@@ -196,7 +195,7 @@ describe("the pane's host in the sidebar", () => {
   it("opens its list of functions where the menu asked for it", () => {
     const asked = (wantsFunctions: boolean): number => {
       let count = 0;
-      createSidebarHost(client(), { ...SURROUNDINGS, wantsFunctions }).guide?.onAsked(() => (count += 1));
+      createSidebarHost(client(), { ...SURROUNDINGS, wantsFunctions }).onFunctionsAsked?.(() => (count += 1));
       return count;
     };
     expect([asked(true), asked(false)]).toEqual([1, 0]);

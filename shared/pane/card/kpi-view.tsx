@@ -8,7 +8,7 @@ import type { DatedNote } from "../chart/chart-data";
 import { copyText } from "../copy-text";
 import { actualText } from "../kpi-facts";
 import { usePane } from "../pane-context";
-import type { ScorecardView } from "../read-view";
+import type { WorkView } from "../work-view";
 import { StatusBadge, statusColors } from "../status-badge";
 import { CARD_WORDS } from "../words/words-card";
 import { WORDS } from "../words/words";
@@ -21,7 +21,7 @@ import { Section } from "./section";
 import { WhatIf } from "./what-if";
 import { Work } from "./work";
 
-export function KpiView({ result, view }: { readonly result: KpiResult; readonly view: ScorecardView }): JSX.Element {
+export function KpiView({ result, view }: { readonly result: KpiResult; readonly view: WorkView }): JSX.Element {
   const { local, goTo, open, run } = usePane();
   const { kpi } = result;
   const notes = useMemo(() => notesOf(kpi.id, view.journal.checkIns), [kpi.id, view.journal]);

@@ -1,6 +1,7 @@
 /** Defines a KPI in four steps or by a sentence, or edits one with its change log; either way it becomes a row of the register. */
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
+import type { LoggedChange } from "../../journal/journal";
 import { displayName } from "../../kpi/display-name";
 import type { KpiResult } from "../../kpi/kpi-result";
 import { Heading } from "../frame/heading";
@@ -16,9 +17,16 @@ const MODES = [
   ["sentence", DEFINE_WORDS.asSentence],
 ] as const;
 
-export function DefineView({ view, result }: { readonly view: View; readonly result: KpiResult | undefined }): JSX.Element {
+export interface DefineViewProps {
+  readonly view: View;
+  /** The KPI to edit; left out to define one. */
+  readonly result: KpiResult | undefined;
+  /** As the change log has them, of any KPI. */
+  readonly changes: readonly LoggedChange[];
+}
+
+export function DefineView({ view, result, changes }: DefineViewProps): JSX.Element {
   const [mode, setMode] = useState<(typeof MODES)[number][0]>("steps");
-  const journal = view.kind === "scorecard" ? view.journal : null;
   if (result) {
     return (
       <>
@@ -26,7 +34,7 @@ export function DefineView({ view, result }: { readonly view: View; readonly res
           {DEFINE_WORDS.edit}: {displayName(result.kpi)}
         </Heading>
         <StepsForm view={view} result={result} />
-        <ChangeHistory changes={(journal?.changes ?? []).filter(({ kpi }) => kpi === result.kpi.id)} />
+        <ChangeHistory changes={changes.filter(({ kpi }) => kpi === result.kpi.id)} />
       </>
     );
   }

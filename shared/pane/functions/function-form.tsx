@@ -21,7 +21,7 @@ export interface FunctionFormProps {
 type Texts = Readonly<Record<string, string>>;
 
 export function FunctionForm({ definition, onBack }: FunctionFormProps): JSX.Element {
-  const { workbook, run } = usePane();
+  const { host, workbook, run } = usePane();
   const heading = useRef<HTMLHeadingElement>(null);
   const [texts, setTexts] = useState<Texts>({});
   const { name, summary, parameters } = definition;
@@ -66,7 +66,7 @@ export function FunctionForm({ definition, onBack }: FunctionFormProps): JSX.Ele
         class="pl-form"
         onSubmit={(event) => {
           event.preventDefault();
-          if (isComplete) void run({ command: "insertFunction", input: { formula } });
+          if (isComplete && host.hasFunctions) void run({ command: "insertFunction", input: { formula } });
         }}
       >
         {parameters.map((parameter) => (
@@ -81,15 +81,18 @@ export function FunctionForm({ definition, onBack }: FunctionFormProps): JSX.Ele
           {isComplete ? <AnswerBox answer={answer} /> : <span class="pl-small">{FUNCTION_WORDS.incomplete}</span>}
         </output>
         <p class="pl-code pl-formula">{formula}</p>
+        {!host.hasFunctions && <p class="pl-small">{FUNCTION_WORDS.cannotInsert}</p>}
         <p class="pl-actions">
-          <button
-            type="submit"
-            class="pl-button pl-button-main"
-            disabled={!isComplete || workbook.isBusy}
-            title={FUNCTION_WORDS.insertHelp}
-          >
-            {FUNCTION_WORDS.insert}
-          </button>
+          {host.hasFunctions && (
+            <button
+              type="submit"
+              class="pl-button pl-button-main"
+              disabled={!isComplete || workbook.isBusy}
+              title={FUNCTION_WORDS.insertHelp}
+            >
+              {FUNCTION_WORDS.insert}
+            </button>
+          )}
           <button type="button" class="pl-button" onClick={example}>
             {FUNCTION_WORDS.example}
           </button>

@@ -11,7 +11,7 @@ import { Section } from "../card/section";
 import { ChoiceField, Form } from "../frame/fields";
 import { Heading } from "../frame/heading";
 import { usePane } from "../pane-context";
-import type { ScorecardView } from "../read-view";
+import type { WorkView } from "../work-view";
 import { StatusBadge } from "../status-badge";
 import { countOf, VIEW_WORDS, WORDS } from "../words/words";
 import { REVIEW_WORDS } from "../words/words-review";
@@ -20,7 +20,7 @@ import { whatWaits } from "./what-waits";
 /** As many of a long list are shown; the rest on demand. */
 const FIRST = 12;
 
-export function ReviewView({ view }: { readonly view: ScorecardView }): JSX.Element {
+export function ReviewView({ view }: { readonly view: WorkView }): JSX.Element {
   const { open, local } = usePane();
   const { checkIns, reviews, laterReviews, actions } = useMemo(() => whatWaits(view), [view]);
   const names = new Map(view.ordered.map(({ kpi }) => [kpi.id, displayName(kpi)]));
@@ -71,7 +71,7 @@ export function ReviewView({ view }: { readonly view: ScorecardView }): JSX.Elem
 }
 
 /** The sheets that commands would make with their first row; Objectives nobody makes but a person. */
-function MissingSheets({ view }: { readonly view: ScorecardView }): JSX.Element | null {
+function MissingSheets({ view }: { readonly view: WorkView }): JSX.Element | null {
   const { run, workbook } = usePane();
   const missing = NEW_SHEETS.filter((name) => !view.journal.tables[name]).map((name) => JOURNAL_TABLES[name].sheet);
   if (missing.length === 0) return null;
@@ -87,7 +87,7 @@ function MissingSheets({ view }: { readonly view: ScorecardView }): JSX.Element 
   );
 }
 
-function Pack({ view }: { readonly view: ScorecardView }): JSX.Element {
+function Pack({ view }: { readonly view: WorkView }): JSX.Element {
   const { run, workbook } = usePane();
   const [owner, setOwner] = useState("");
   const [isRefused, setRefused] = useState(false);

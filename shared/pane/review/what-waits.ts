@@ -3,7 +3,7 @@ import type { Action } from "../../journal/journal";
 import type { ReviewDue } from "../../journal/reviews-due";
 import type { KpiResult } from "../../kpi/kpi-result";
 import { dutiesOf } from "../../scorecard/meeting/duties";
-import type { ScorecardView } from "../read-view";
+import type { WorkView } from "../work-view";
 
 export interface Waiting {
   readonly checkIns: readonly KpiResult[];
@@ -13,7 +13,7 @@ export interface Waiting {
   readonly actions: readonly Action[];
 }
 
-export function whatWaits({ ordered, journal, reviews, asOf }: ScorecardView): Waiting {
+export function whatWaits({ ordered, journal, reviews, asOf }: WorkView): Waiting {
   const isDue = ({ due }: ReviewDue): boolean => due === null || due <= asOf;
   return {
     checkIns: ordered.filter((result) => dutiesOf(result, journal.checkIns, asOf)?.monitored === false),

@@ -5,6 +5,8 @@ export const CHECK_WORDS = {
   none: "Nothing to report: everything was understood, and no check found anything.",
   noRegister: "Checks begin with a register.",
   working: "Checking …",
+  notRun: "The checks have not run on what is shown.",
+  run: "Check now",
   health: "Health of the KPI system",
   ofHundred: "of 100: health of the KPI system",
   acknowledged: "Acknowledged",

@@ -8,6 +8,7 @@ export const FUNCTION_WORDS = {
   incomplete: "Fill in what is required: type a value, or take the selected cells.",
   insert: "Insert into sheet",
   insertHelp: "Writes the formula into the selected cell, which must be empty",
+  cannotInsert: "This Excel has no custom functions, so the formula cannot be put into the sheet.",
   example: "Fill in an example",
   select: "Select",
   size: "rows and columns:",

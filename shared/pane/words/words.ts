@@ -8,6 +8,8 @@ export const WORDS = {
   reading: "Reading the workbook",
   running: "Working in the workbook",
   analysing: "Working out the statistics",
+  fetching: "Fetching this view …",
+  notFetched: "This view could not be fetched: look at the connection, then try again.",
   cancel: "Cancel",
   places: "Places",
   more: "More",

@@ -1,8 +1,8 @@
 /** The scorecard that refreshes by itself: after edits, once they stop, and never because of what it wrote itself. */
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
-import { createExcelHost, type ExcelHost } from "../../../excel-addin/host";
-import { commands } from "../../../shared/commands/catalogue";
+import type { ExcelHost } from "../../../excel-addin/host";
 import { openExcel, type OpenExcel } from "./open-excel";
+import { openHost } from "./open-host";
 
 let excel: OpenExcel;
 let host: ExcelHost;
@@ -24,7 +24,7 @@ function edit(sheet: string, address: string, value: number): void {
 
 beforeEach(async () => {
   excel = await openExcel();
-  host = createExcelHost(commands);
+  host = openHost();
   refreshed = [];
   host.onChange(() => undefined);
   host.onReport?.(({ message }) => refreshed.push(message));
@@ -37,7 +37,7 @@ describe("refreshing by itself", () => {
   it("is off until it is turned on, and the workbook remembers", async () => {
     expect(host.autoRefresh?.isOn()).toBe(false);
     await host.autoRefresh?.turn(true);
-    expect([host.autoRefresh?.isOn(), createExcelHost(commands).autoRefresh?.isOn()]).toEqual([true, true]);
+    expect([host.autoRefresh?.isOn(), openHost().autoRefresh?.isOn()]).toEqual([true, true]);
     expect([...excel.office.settings]).toEqual([["plumbline.refreshByItself", "true"]]);
   });
 

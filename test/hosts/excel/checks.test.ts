@@ -1,18 +1,18 @@
 /** Settings, checks and acknowledgements in Excel: what commands write, later ones read, and formulas follow. */
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
-import { createExcelHost, type ExcelHost } from "../../../excel-addin/host";
-import { commands } from "../../../shared/commands/catalogue";
+import type { ExcelHost } from "../../../excel-addin/host";
 import { readScorecard } from "../../../shared/commands/read-scorecard";
 import { settingsOf } from "../../../shared/register/read-settings";
 import { LAYOUT } from "../../../shared/scorecard/scorecard-layout";
 import { openExcel, type OpenExcel } from "./open-excel";
+import { openHost } from "./open-host";
 
 let excel: OpenExcel;
 let host: ExcelHost;
 
 beforeEach(async () => {
   excel = await openExcel();
-  host = createExcelHost(commands);
+  host = openHost();
   await host.run("newRegister", { example: true });
 });
 

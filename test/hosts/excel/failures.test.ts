@@ -1,6 +1,6 @@
 /** Excel failing at every kind of change, and the network going away: the workbook is as it was, the user reads so, and trying again succeeds. */
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
-import { createExcelHost, type ExcelHost } from "../../../excel-addin/host";
+import type { ExcelHost } from "../../../excel-addin/host";
 import { NOTHING_KNOWN, readWorkbook } from "../../../excel-addin/reading/read-workbook";
 import { applyChanges } from "../../../excel-addin/writing/apply-changes";
 import { commands } from "../../../shared/commands/catalogue";
@@ -8,6 +8,7 @@ import type { Command } from "../../../shared/commands/command";
 import type { Change } from "../../../shared/workbook/change";
 import { EVERY_CHANGE } from "../every-change";
 import { openExcel, type OpenExcel } from "./open-excel";
+import { openHost } from "./open-host";
 
 const SHEET = "Q1 '25";
 
@@ -98,7 +99,7 @@ const every: Command = {
 
 beforeEach(async () => {
   excel = await openExcel();
-  host = createExcelHost([...commands, every]);
+  host = openHost([...commands, every]);
 });
 
 afterEach(() => excel.close());

@@ -1,15 +1,15 @@
 /** Formats on the user's own cells in Excel: put on, replaced, taken off, beside formats of other people. */
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
-import { createExcelHost, type ExcelHost } from "../../../excel-addin/host";
-import { commands } from "../../../shared/commands/catalogue";
+import type { ExcelHost } from "../../../excel-addin/host";
 import { openExcel, type OpenExcel } from "./open-excel";
+import { openHost } from "./open-host";
 
 let excel: OpenExcel;
 let host: ExcelHost;
 
 beforeEach(async () => {
   excel = await openExcel();
-  host = createExcelHost(commands);
+  host = openHost();
   const sheet = excel.workbook.getActiveSheet();
   sheet.getRange("B2:C4").setValues([
     ["On track", 0.7],

@@ -1,18 +1,18 @@
 /** The add-in's main job in Excel, from an empty workbook to a scorecard that follows its measurements. */
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
-import { createExcelHost, type ExcelHost } from "../../../excel-addin/host";
-import { commands } from "../../../shared/commands/catalogue";
+import type { ExcelHost } from "../../../excel-addin/host";
 import { readScorecard } from "../../../shared/commands/read-scorecard";
 import { LAYOUT } from "../../../shared/scorecard/scorecard-layout";
 import type { SheetSnapshot, Snapshot } from "../../../shared/workbook/snapshot";
 import { openExcel, type OpenExcel } from "./open-excel";
+import { openHost } from "./open-host";
 
 let excel: OpenExcel;
 let host: ExcelHost;
 
 beforeEach(async () => {
   excel = await openExcel();
-  host = createExcelHost(commands);
+  host = openHost();
   await host.run("newRegister", { example: true });
   await host.run("refreshScorecard", {});
 });

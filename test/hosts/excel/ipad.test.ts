@@ -1,19 +1,19 @@
 /** Excel without custom functions and without a shared runtime, as on the iPad: the pane and its commands work, and the scorecard is made of values. */
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { registerFunctions } from "../../../excel-addin/functions";
-import { createExcelHost, type ExcelHost } from "../../../excel-addin/host";
+import type { ExcelHost } from "../../../excel-addin/host";
 import { registerRibbon } from "../../../excel-addin/ribbon";
-import { commands } from "../../../shared/commands/catalogue";
 import { readScorecard } from "../../../shared/commands/read-scorecard";
 import { openExcel, type OpenExcel } from "./open-excel";
+import { openHost } from "./open-host";
 
 let excel: OpenExcel;
 let host: ExcelHost;
 
 beforeEach(async () => {
   excel = await openExcel({ customFunctions: false, excelApi: "1.9" });
-  registerFunctions(() => Promise.resolve([]));
-  host = createExcelHost(commands);
+  registerFunctions([]);
+  host = openHost();
   registerRibbon(() => Promise.resolve(host));
 });
 

@@ -1,15 +1,15 @@
 /** The journal in Excel: rows that are added to its tables, and a pack that the next one reads, through the genuine Office.js. */
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
-import { createExcelHost, type ExcelHost } from "../../../excel-addin/host";
-import { commands } from "../../../shared/commands/catalogue";
+import type { ExcelHost } from "../../../excel-addin/host";
 import { openExcel, type OpenExcel } from "./open-excel";
+import { openHost } from "./open-host";
 
 let excel: OpenExcel;
 let host: ExcelHost;
 
 beforeEach(async () => {
   excel = await openExcel();
-  host = createExcelHost(commands);
+  host = openHost();
   await host.run("newRegister", { example: true });
 });
 

@@ -1,10 +1,9 @@
 /** Workbooks as large as a company's: read and refreshed in few round trips, within what Excel on the web sends and takes at a time. */
 import { afterEach, describe, expect, it, jest } from "@jest/globals";
 import type { ICellData } from "@univerjs/core";
-import { createExcelHost } from "../../../excel-addin/host";
 import { NOTHING_KNOWN, readWorkbook } from "../../../excel-addin/reading/read-workbook";
-import { commands } from "../../../shared/commands/catalogue";
 import { openExcel, type OpenExcel } from "./open-excel";
+import { openHost } from "./open-host";
 
 // Ten seconds alone; a busy machine takes a multiple of that.
 jest.setTimeout(240_000);
@@ -52,7 +51,7 @@ describe("a register of ten thousand cells", () => {
   it("is refreshed by one reading and one writing", async () => {
     excel = await openExcel(WEB);
     fillRegister();
-    const host = createExcelHost(commands);
+    const host = openHost();
     await host.snapshot();
     let message = "";
     expect(await countSyncs(async () => ({ message } = await host.run("refreshScorecard", { asOf: 46_000 })))).toBe(2);
@@ -71,7 +70,7 @@ describe("a hundred thousand measurements", () => {
       `as reported by the warehouse of region ${i % 17}`,
     ]);
     fill("Measurements", [["KPI", "Period", "Actual", "Source"], ...rows]);
-    const host = createExcelHost(commands);
+    const host = openHost();
     const { sheets } = await host.snapshot();
     const { values } = sheets.find(({ name }) => name === "Measurements")!;
     expect([values.length, values[1], values[100_000]]).toEqual([100_001, rows[0], rows[99_999]]);

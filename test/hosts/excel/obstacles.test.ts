@@ -1,19 +1,19 @@
 /** What stands in the way in Excel: a sentence for each, and a workbook that is as it was. */
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
-import { createExcelHost, type ExcelHost } from "../../../excel-addin/host";
+import type { ExcelHost } from "../../../excel-addin/host";
 import { NOTHING_KNOWN, readWorkbook } from "../../../excel-addin/reading/read-workbook";
 import { applyChanges } from "../../../excel-addin/writing/apply-changes";
-import { commands } from "../../../shared/commands/catalogue";
 import type { Change } from "../../../shared/workbook/change";
 import { EVERY_CHANGE } from "../every-change";
 import { openExcel, type OpenExcel } from "./open-excel";
+import { openHost } from "./open-host";
 
 let excel: OpenExcel;
 let host: ExcelHost;
 
 beforeEach(async () => {
   excel = await openExcel();
-  host = createExcelHost(commands);
+  host = openHost();
 });
 
 afterEach(() => excel.close());

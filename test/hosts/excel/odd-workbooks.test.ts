@@ -1,20 +1,20 @@
 /** What people do to their workbooks between two refreshes: hide, rename, copy, write notes, insert rows. */
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import type { FWorksheet } from "@univerjs/sheets/facade";
-import { createExcelHost, type ExcelHost } from "../../../excel-addin/host";
+import type { ExcelHost } from "../../../excel-addin/host";
 import { NOTHING_KNOWN, readWorkbook } from "../../../excel-addin/reading/read-workbook";
 import { applyChanges } from "../../../excel-addin/writing/apply-changes";
 import { refreshScorecard } from "../../../shared/commands/refresh-scorecard";
-import { commands } from "../../../shared/commands/catalogue";
 import type { Change } from "../../../shared/workbook/change";
 import { openExcel, type OpenExcel } from "./open-excel";
+import { openHost } from "./open-host";
 
 let excel: OpenExcel;
 let host: ExcelHost;
 
 beforeEach(async () => {
   excel = await openExcel();
-  host = createExcelHost(commands);
+  host = openHost();
   await host.run("newRegister", { example: true });
   await host.run("refreshScorecard", {});
   await excel.calculated();

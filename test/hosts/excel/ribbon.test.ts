@@ -1,11 +1,12 @@
 /** The ribbon's buttons and Excel's events: every press ends, failures are told, and nothing goes in circles. */
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
-import { createExcelHost, type ExcelHost } from "../../../excel-addin/host";
+import type { ExcelHost } from "../../../excel-addin/host";
 import { BUTTONS, registerRibbon } from "../../../excel-addin/ribbon";
 import { commands } from "../../../shared/commands/catalogue";
 import { withSurface, type Command } from "../../../shared/commands/command";
 import type { Report } from "../../../shared/workbook/report";
 import { openExcel, type OpenExcel } from "./open-excel";
+import { openHost } from "./open-host";
 
 let excel: OpenExcel;
 let host: ExcelHost;
@@ -24,7 +25,7 @@ const broken: Command = {
 
 beforeEach(async () => {
   excel = await openExcel();
-  host = createExcelHost([...commands, broken]);
+  host = openHost([...commands, broken]);
   reports = [];
   host.onReport?.((report) => reports.push(report));
   registerRibbon(() => Promise.resolve(host), [...BUTTONS, broken.name]);
@@ -83,7 +84,7 @@ describe("a button of the ribbon", () => {
 
   it("opens the list of functions in the pane", async () => {
     let asked = 0;
-    host.guide?.onAsked(() => (asked += 1));
+    host.onFunctionsAsked?.(() => (asked += 1));
     await excel.office.press("insertFunction");
     await new Promise((resolve) => setTimeout(resolve, 100));
     expect([asked, excel.simulation.runtime.shown(), reports]).toEqual([1, "Visible", []]);

@@ -1,11 +1,10 @@
 /** Round trips to Excel, counted at the bridge: one to read, one to write, whatever the number of KPIs. */
 import { afterEach, describe, expect, it } from "@jest/globals";
-import { createExcelHost } from "../../../excel-addin/host";
 import { NOTHING_KNOWN, readWorkbook } from "../../../excel-addin/reading/read-workbook";
 import { applyChanges } from "../../../excel-addin/writing/apply-changes";
-import { commands } from "../../../shared/commands/catalogue";
 import type { Change } from "../../../shared/workbook/change";
 import { openExcel, type OpenExcel } from "./open-excel";
+import { openHost } from "./open-host";
 
 let excel: OpenExcel;
 
@@ -35,7 +34,7 @@ async function writeRegister(kpis: number): Promise<void> {
 describe("a command in Excel", () => {
   it.each([1, 10, 300])("takes one reading and one writing for %d KPIs", async (kpis) => {
     excel = await openExcel();
-    const host = createExcelHost(commands);
+    const host = openHost();
     await writeRegister(kpis);
     await host.snapshot();
     expect(await count(() => host.run("refreshScorecard", {}))).toBe(2);
@@ -45,14 +44,14 @@ describe("a command in Excel", () => {
 
   it("takes one reading more where it does not know the workbook yet", async () => {
     excel = await openExcel();
-    const host = createExcelHost(commands);
+    const host = openHost();
     expect(await count(() => host.run("newRegister", { example: true }))).toBe(3);
     expect(await count(() => host.run("refreshScorecard", {}))).toBe(2);
   });
 
   it("takes one reading more after sheets came, went or were renamed by hand", async () => {
     excel = await openExcel();
-    const host = createExcelHost(commands);
+    const host = openHost();
     await writeRegister(3);
     await host.snapshot();
     excel.workbook.getActiveSheet().setName("KPIs '25");
@@ -64,14 +63,14 @@ describe("a command in Excel", () => {
 
   it("writes nothing where there is nothing to write", async () => {
     excel = await openExcel();
-    const host = createExcelHost(commands);
+    const host = openHost();
     await host.snapshot();
     expect(await count(() => host.run("refreshScorecard", {}))).toBe(1);
   });
 
   it("keeps no ranges alive in Excel once it is done", async () => {
     excel = await openExcel();
-    const host = createExcelHost(commands);
+    const host = openHost();
     await host.run("newRegister", { example: true });
     await host.run("refreshScorecard", {});
     await host.snapshot();
