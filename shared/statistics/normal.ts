@@ -1,6 +1,7 @@
-/** The normal distribution, from @stdlib, which holds 14 digits into the tails: the one place that names the package. */
+/** The normal distribution: from @stdlib, which holds 14 digits into the tails, the quantile by inverting it. */
 import cdf from "@stdlib/stats-base-dists-normal-cdf";
-import quantile from "@stdlib/stats-base-dists-normal-quantile";
+
+const STEPS = 3;
 
 /** Probability that a standard normal variable is at most z. */
 export function normalCdf(z: number): number {
@@ -8,13 +9,26 @@ export function normalCdf(z: number): number {
 }
 
 /**
- * The z that a standard normal variable stays below with probability p, 0 < p < 1. The library's answer loses digits in the tails
- * (twelve are left at 1e-6, nine at 1e-10); one step of Newton's on the distribution function brings them back.
+ * The z that a standard normal variable stays below with probability p, 0 < p < 1. Halley's steps on the distribution function, each
+ * of which triples the digits: the library's own quantile brings 3 KB more (gzip) and keeps nine digits at 1e-10.
  */
 export function normalQuantile(p: number): number {
+  if (p === 0.5) return 0;
   if (p > 0.5) return -normalQuantile(1 - p);
-  const z = quantile(p, 0, 1);
-  return z - (cdf(z, 0, 1) - p) / density(z);
+  let z = approximation(p);
+  for (let step = 0; step < STEPS; step++) {
+    const newton = (normalCdf(z) - p) / density(z);
+    z -= newton / (1 + (newton * z) / 2);
+  }
+  return z;
+}
+
+/** To three digits, for p < 1/2: Abramowitz and Stegun 26.2.23. */
+function approximation(p: number): number {
+  const t = Math.sqrt(-2 * Math.log(p));
+  const above = 2.515517 + t * (0.802853 + t * 0.010328);
+  const below = 1 + t * (1.432788 + t * (0.189269 + t * 0.001308));
+  return above / below - t;
 }
 
 function density(z: number): number {
@@ -23,5 +37,5 @@ function density(z: number): number {
 
 /** Probability that a standard normal variable lies at least as far from 0 as z does. */
 export function twoSidedNormal(z: number): number {
-  return Math.min(1, 2 * cdf(-Math.abs(z), 0, 1));
+  return Math.min(1, 2 * normalCdf(-Math.abs(z)));
 }
