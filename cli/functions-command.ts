@@ -1,8 +1,9 @@
 /** `kpi functions [NAME]`: the catalogue by category, or the help of one function. */
 import { Command } from "commander";
 import { createColors } from "picocolors";
-import { catalogue } from "../shared/functions/catalogue";
-import { CATEGORIES, type Example, type FunctionDefinition, type NamedParameter } from "../shared/functions/define-function";
+import { catalogue, type FunctionDefinition } from "../shared/functions/catalogue";
+import { CATEGORIES, type NamedParameter } from "../shared/functions/define-function";
+import type { Example } from "../shared/functions/function-texts";
 import { usageError } from "./input-error";
 import { nearestWord } from "../shared/cell/nearest-word";
 import type { Colors } from "./terminal/status-colors";

@@ -2,7 +2,7 @@
 import { isError, isGrid, type Grid, type Value } from "../shared/cell/cell";
 import { CellError } from "../shared/cell/cell-error";
 import { callFunction } from "../shared/functions/call-function";
-import type { FunctionDefinition } from "../shared/functions/define-function";
+import type { CustomFunction } from "../shared/functions/define-function";
 import { VALUE_FUNCTIONS } from "../shared/functions/value-functions";
 import { readCell } from "./cells";
 
@@ -12,7 +12,7 @@ type Answer = string | number | boolean | CustomFunctions.Error;
 /** Functions whose code comes later, by name: Excel may call them before it is there. A test compares with the catalogue. */
 export interface LateFunctions {
   readonly names: readonly string[];
-  readonly fetch: () => Promise<readonly FunctionDefinition[]>;
+  readonly fetch: () => Promise<readonly CustomFunction[]>;
 }
 
 export const REGISTER_NAMES = ["KPI_SCORECARD", "KPI_TREE"] as const;
@@ -34,7 +34,7 @@ export function registerFunctions(late: readonly LateFunctions[]): void {
 }
 
 /** The next calculation tries again. */
-async function fetched(name: string, fetch: LateFunctions["fetch"]): Promise<FunctionDefinition> {
+async function fetched(name: string, fetch: LateFunctions["fetch"]): Promise<CustomFunction> {
   try {
     return (await fetch()).find((definition) => definition.name === name)!;
   } catch {
@@ -44,7 +44,7 @@ async function fetched(name: string, fetch: LateFunctions["fetch"]): Promise<Fun
 }
 
 /** Thrown where the answer is a single error: the form whose message Excel shows. */
-function answer(definition: FunctionDefinition, args: readonly unknown[]): Answer | Answer[][] {
+function answer(definition: CustomFunction, args: readonly unknown[]): Answer | Answer[][] {
   const result = callFunction(definition, givenArguments(args).slice(0, definition.parameters.length).map(readArgument));
   if (isGrid(result)) return toRows(result);
   // The type of Microsoft's error does not say that it is one.

@@ -1,5 +1,5 @@
 /** What shows KPIs: the host behind pane and ribbon, and the pane with its scorecard. What works on the workbook comes in a script behind. */
-import type { FunctionDefinition } from "../shared/functions/define-function";
+import type { CustomFunction } from "../shared/functions/define-function";
 import { mountPane } from "../shared/pane/mount-pane";
 import { createExcelHost, type CommandWork } from "./host";
 
@@ -10,7 +10,7 @@ export function fillPane(element: Element): void {
   mountPane(element, host);
 }
 
-export async function fetchCheckFunctions(): Promise<readonly FunctionDefinition[]> {
+export async function fetchCheckFunctions(): Promise<readonly CustomFunction[]> {
   return (await import(/* webpackChunkName: "work" */ "../shared/functions/check-functions")).CHECK_FUNCTIONS;
 }
 

@@ -2,7 +2,7 @@
  * The script that Excel starts: formulas and buttons are registered at once. Two more come behind it, each when it is first wanted:
  * scorecard.js for what shows KPIs, work.js for what changes the workbook and for the other views.
  */
-import type { FunctionDefinition } from "../shared/functions/define-function";
+import type { CustomFunction } from "../shared/functions/define-function";
 import { CHECK_NAMES, REGISTER_NAMES, registerFunctions } from "./functions";
 import { registerRibbon } from "./ribbon";
 import type * as Scorecard from "./scorecard";
@@ -16,7 +16,7 @@ registerFunctions([
 ]);
 registerRibbon(async () => (await fetchScorecard()).host);
 
-async function fetchRegisterFunctions(): Promise<readonly FunctionDefinition[]> {
+async function fetchRegisterFunctions(): Promise<readonly CustomFunction[]> {
   return (await import(/* webpackChunkName: "scorecard" */ "../shared/functions/register-functions")).REGISTER_FUNCTIONS;
 }
 

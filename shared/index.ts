@@ -10,7 +10,7 @@ export type { Cell, Grid, Value } from "./cell/cell";
 export type { ErrorCode } from "./cell/cell-error";
 export type { Finding, Place, Severity } from "./cell/finding";
 export type { Day } from "./cell/serial-day";
-export type { FunctionDefinition } from "./functions/define-function";
+export type { FunctionDefinition } from "./functions/catalogue";
 export type { Judgements } from "./kpi/analysis";
 export type { Kpi, KpiKind, Thresholds } from "./kpi/kpi";
 export type { KpiOutlook } from "./kpi/kpi-outlook";

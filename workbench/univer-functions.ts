@@ -3,7 +3,7 @@ import { BaseFunction, ErrorValueObject, FunctionType } from "@univerjs/engine-f
 import type { BaseValueObject, ErrorType, IFunctionInfo, IFunctionNames } from "@univerjs/engine-formula";
 import type { Grid, Value } from "../shared/cell/cell";
 import { CellError } from "../shared/cell/cell-error";
-import type { FunctionDefinition } from "../shared/functions/define-function";
+import type { FunctionDefinition } from "../shared/functions/catalogue";
 import { readArgument, toValueObject } from "./univer-values";
 
 type Evaluate = (variants: readonly BaseValueObject[]) => Value | Grid;

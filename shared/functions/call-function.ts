@@ -2,25 +2,25 @@
 import { isGrid, type Grid, type Value } from "../cell/cell";
 import { CellError } from "../cell/cell-error";
 import { isRange, readArgument, widthOf, type Argument } from "./argument";
-import { LABELS, type FunctionDefinition, type NamedParameter } from "./define-function";
+import { LABELS, type CustomFunction, type NamedParameter } from "./define-function";
 import { lift } from "./lift";
 import { readRanges } from "./read-ranges";
 import { finish } from "./result";
 
 /** The answer of `call`, for a definition that is at hand. */
-export function callFunction(definition: FunctionDefinition, args: readonly unknown[]): Value | Grid {
+export function callFunction(definition: CustomFunction, args: readonly unknown[]): Value | Grid {
   return answerOf(() => {
     const named = nameArguments(definition, args);
     return evaluate(formFor(definition, named), named);
   });
 }
 
-function formFor(definition: FunctionDefinition, args: ReadonlyMap<string, Argument>): FunctionDefinition {
+function formFor(definition: CustomFunction, args: ReadonlyMap<string, Argument>): CustomFunction {
   const { otherForm } = definition;
   return otherForm?.when.some((name) => (args.get(name) ?? null) !== null) ? otherForm.definition : definition;
 }
 
-function evaluate(definition: FunctionDefinition, args: ReadonlyMap<string, Argument>): Value | Grid {
+function evaluate(definition: CustomFunction, args: ReadonlyMap<string, Argument>): Value | Grid {
   const fixed = { ...readTables(definition, args), ...readColumns(definition, args) };
   const cells = new Map(
     definition.parameters.filter(({ kind }) => kind.shape === "cell").map(({ name }) => [name, args.get(name) ?? null]),
@@ -37,13 +37,13 @@ function evaluate(definition: FunctionDefinition, args: ReadonlyMap<string, Argu
   });
 }
 
-function nameArguments({ name, parameters }: FunctionDefinition, args: readonly unknown[]): Map<string, Argument> {
+function nameArguments({ name, parameters }: CustomFunction, args: readonly unknown[]): Map<string, Argument> {
   if (args.length > parameters.length)
     throw new CellError("#VALUE!", `${name} must have at most ${parameters.length} arguments: ${args.length}`);
   return new Map(parameters.map((parameter, i) => [parameter.name, readArgument(args[i])]));
 }
 
-function readTables({ parameters }: FunctionDefinition, args: ReadonlyMap<string, Argument>): Record<string, unknown> {
+function readTables({ parameters }: CustomFunction, args: ReadonlyMap<string, Argument>): Record<string, unknown> {
   const values: Record<string, unknown> = {};
   for (const parameter of parameters) {
     if (parameter.kind.shape !== "table") continue;
@@ -55,7 +55,7 @@ function readTables({ parameters }: FunctionDefinition, args: ReadonlyMap<string
   return values;
 }
 
-function readColumns(definition: FunctionDefinition, args: ReadonlyMap<string, Argument>): Record<string, unknown> {
+function readColumns(definition: CustomFunction, args: ReadonlyMap<string, Argument>): Record<string, unknown> {
   const ranges = readRanges(definition, args);
   const values: Record<string, unknown> = {};
   for (const parameter of definition.parameters) {
@@ -67,7 +67,7 @@ function readColumns(definition: FunctionDefinition, args: ReadonlyMap<string, A
   return values;
 }
 
-function readCells({ parameters }: FunctionDefinition, cells: ReadonlyMap<string, Value>): Record<string, unknown> {
+function readCells({ parameters }: CustomFunction, cells: ReadonlyMap<string, Value>): Record<string, unknown> {
   const values: Record<string, unknown> = {};
   for (const parameter of parameters) {
     if (parameter.kind.shape !== "cell") continue;

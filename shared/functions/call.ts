@@ -2,7 +2,7 @@
 import type { Grid, Value } from "../cell/cell";
 import { CellError } from "../cell/cell-error";
 import { callFunction } from "./call-function";
-import { findFunction } from "./catalogue";
+import { findFunction } from "./functions";
 
 /**
  * The answer of a function: a cell, a grid that spills, or the error that belongs into the cell. `args` are cells and ranges

@@ -1,16 +1,87 @@
-/** The catalogue: every custom function, in the order in which the reference shows them. */
-import { CHECK_FUNCTIONS } from "./check-functions";
-import { CATEGORIES, type FunctionDefinition } from "./define-function";
-import { REGISTER_FUNCTIONS } from "./register-functions";
-import { VALUE_FUNCTIONS } from "./value-functions";
+/** The catalogue: every custom function with what is told of it, in the order in which the reference shows them. */
+import { CUSTOMERS_TEXTS } from "./business/customers-texts";
+import { FINANCE_TEXTS } from "./business/finance-texts";
+import { REVENUE_TEXTS } from "./business/revenue-texts";
+import { SURVEY_TEXTS } from "./business/survey-texts";
+import { UNIT_ECONOMICS_TEXTS } from "./business/unit-economics-texts";
+import { USAGE_TEXTS } from "./business/usage-texts";
+import { VISITS_TEXTS } from "./business/visits-texts";
+import { CONSISTENCY_TEXTS } from "./level/consistency-texts";
+import { JUDGEMENT_TEXTS } from "./level/judgement-texts";
+import { PACE_TEXTS } from "./level/pace-texts";
+import { PROGRESS_TEXTS } from "./level/progress-texts";
+import { STATUS_TEXTS } from "./level/status-texts";
+import { TARGET_TEXTS } from "./level/target-texts";
+import { VARIANCE_TEXTS } from "./level/variance-texts";
+import { CHECK_TEXTS } from "./scorecard/check-texts";
+import { CONFLICTS_TEXTS } from "./scorecard/conflicts-texts";
+import { DRIVERS_TEXTS } from "./scorecard/drivers-texts";
+import { MIX_TEXTS } from "./scorecard/mix-texts";
+import { PARSE_TEXTS } from "./scorecard/parse-texts";
+import { ROLLUP_TEXTS } from "./scorecard/rollup-texts";
+import { SCORECARD_TEXTS } from "./scorecard/scorecard-texts";
+import { SMART_TEXTS } from "./scorecard/smart-texts";
+import { TREE_TEXTS } from "./scorecard/tree-texts";
+import { ASSURANCE_TEXTS } from "./series/assurance-texts";
+import { GROWTH_TEXTS } from "./series/growth-texts";
+import { LEAD_TEXTS } from "./series/lead-texts";
+import { OUTLOOK_TEXTS } from "./series/outlook-texts";
+import { SIGNALS_TEXTS } from "./series/signals-texts";
+import { SPARK_TEXTS } from "./series/spark-texts";
+import { TREND_TEXTS } from "./series/trend-texts";
+import { PERIOD_TEXTS } from "./time/period-texts";
+import { RATE_TEXTS } from "./time/rate-texts";
+import { REVIEW_TEXTS } from "./time/review-texts";
+import { RULE_TEXTS } from "./time/rule-texts";
+import { WINDOWS_TEXTS } from "./time/windows-texts";
+import type { CustomFunction } from "./define-function";
+import type { FunctionTexts } from "./function-texts";
+import { FUNCTIONS } from "./functions";
 
-export const catalogue: readonly FunctionDefinition[] = CATEGORIES.flatMap((category) =>
-  [...REGISTER_FUNCTIONS, ...CHECK_FUNCTIONS, ...VALUE_FUNCTIONS].filter((definition) => definition.category === category),
-);
+export interface FunctionDefinition extends CustomFunction, FunctionTexts {}
 
-const BY_NAME: ReadonlyMap<string, FunctionDefinition> = new Map(catalogue.map((definition) => [definition.name, definition]));
+const TEXTS: Readonly<Record<string, FunctionTexts>> = {
+  ...CUSTOMERS_TEXTS,
+  ...FINANCE_TEXTS,
+  ...REVENUE_TEXTS,
+  ...SURVEY_TEXTS,
+  ...UNIT_ECONOMICS_TEXTS,
+  ...USAGE_TEXTS,
+  ...VISITS_TEXTS,
+  ...CONSISTENCY_TEXTS,
+  ...JUDGEMENT_TEXTS,
+  ...PACE_TEXTS,
+  ...PROGRESS_TEXTS,
+  ...STATUS_TEXTS,
+  ...TARGET_TEXTS,
+  ...VARIANCE_TEXTS,
+  ...CHECK_TEXTS,
+  ...CONFLICTS_TEXTS,
+  ...DRIVERS_TEXTS,
+  ...MIX_TEXTS,
+  ...PARSE_TEXTS,
+  ...ROLLUP_TEXTS,
+  ...SCORECARD_TEXTS,
+  ...SMART_TEXTS,
+  ...TREE_TEXTS,
+  ...ASSURANCE_TEXTS,
+  ...GROWTH_TEXTS,
+  ...LEAD_TEXTS,
+  ...OUTLOOK_TEXTS,
+  ...SIGNALS_TEXTS,
+  ...SPARK_TEXTS,
+  ...TREND_TEXTS,
+  ...PERIOD_TEXTS,
+  ...RATE_TEXTS,
+  ...REVIEW_TEXTS,
+  ...RULE_TEXTS,
+  ...WINDOWS_TEXTS,
+};
 
-/** The function of a name in any case, as formulas have it; undefined if there is none. */
-export function findFunction(name: string): FunctionDefinition | undefined {
-  return BY_NAME.get(name.trim().toUpperCase());
+export const catalogue: readonly FunctionDefinition[] = FUNCTIONS.map((each) => ({ ...each, ...textsOf(each.name) }));
+
+function textsOf(name: string): FunctionTexts {
+  const texts = TEXTS[name];
+  if (!texts) throw new Error(`${name} must have texts`);
+  return texts;
 }

@@ -1,6 +1,5 @@
-/** Functions as data: from one definition come the call, Excel's metadata, the Apps Script entry point, the reference and the tests. */
-import type { Cell, Grid, Value } from "../cell/cell";
-import type { ErrorCode } from "../cell/cell-error";
+/** Functions as data: from a definition and its texts come the call, Excel's metadata, the Apps Script entry point, the reference and the tests. */
+import type { Grid, Value } from "../cell/cell";
 import { FLAG } from "./kinds/words";
 import { optional, type Parameter, type Parameters, type Values } from "./parameter";
 import { hasColumns, type Result } from "./result";
@@ -8,30 +7,15 @@ import { hasColumns, type Result } from "./result";
 export const CATEGORIES = ["Level and status", "Series", "Time and events", "Scorecard and register", "Business metrics"] as const;
 export type Category = (typeof CATEGORIES)[number];
 
-/** An argument of an example; a flat list is a column. */
-export type ExampleArgument = Cell | readonly Cell[] | readonly (readonly Cell[])[];
-
-/** A call and its answer, true because a test runs it; `note` says what it shows. */
-export interface Example {
-  readonly args: readonly ExampleArgument[];
-  readonly result: Cell | readonly (readonly Cell[])[] | { readonly error: ErrorCode };
-  readonly note?: string;
-}
-
-interface Described {
+interface Named {
   /** In capitals; for ever the same, since it stands in users' workbooks. */
   readonly name: string;
   readonly category: Category;
-  /** One sentence for the function's tooltip. */
-  readonly summary: string;
-  /** What the reference adds: method, edges, decisions. */
-  readonly details?: string;
   readonly result: Result;
-  readonly examples: readonly Example[];
 }
 
 /** What is written down for a function; `evaluate` throws CellError where there is no answer. */
-export interface FunctionSpec<P extends Parameters> extends Described {
+export interface FunctionSpec<P extends Parameters> extends Named {
   readonly parameters: P;
   /** Ranges that belong together cell by cell: they must be equally long, and share header and end. */
   readonly aligned?: readonly (keyof P & string)[];
@@ -42,15 +26,15 @@ export interface FunctionSpec<P extends Parameters> extends Described {
 /** A second way to call a function: taken where one of these arguments is given. */
 export interface OtherForm {
   readonly when: readonly string[];
-  readonly definition: FunctionDefinition;
+  readonly definition: CustomFunction;
 }
 
 export interface NamedParameter extends Parameter<unknown> {
   readonly name: string;
 }
 
-/** A function of the catalogue, the types of its parameters forgotten: what `call` and the emitters work with. */
-export interface FunctionDefinition extends Described {
+/** A function, the types of its parameters forgotten: what `callFunction` works with. */
+export interface CustomFunction extends Named {
   readonly parameters: readonly NamedParameter[];
   readonly aligned: readonly string[];
   readonly otherForm?: OtherForm;
@@ -60,7 +44,7 @@ export interface FunctionDefinition extends Described {
 /** Name of the last parameter of every function whose answer has columns but no header of its own. */
 export const LABELS = "labels";
 
-export function defineFunction<P extends Parameters>(spec: FunctionSpec<P>): FunctionDefinition {
+export function defineFunction<P extends Parameters>(spec: FunctionSpec<P>): CustomFunction {
   const parameters: Parameters = hasColumns(spec.result)
     ? { ...spec.parameters, [LABELS]: optional(FLAG, "TRUE puts a header row above.", false) }
     : spec.parameters;

@@ -1,6 +1,7 @@
 /** Apps Script's entry points: top-level functions with their JSDoc right above, which is all that Google Sheets looks at. */
 import { defaultText } from "./default-text";
-import type { FunctionDefinition, NamedParameter } from "./define-function";
+import type { FunctionDefinition } from "./catalogue";
+import type { NamedParameter } from "./define-function";
 import { spills, type Result } from "./result";
 
 /** Words that no parameter of a JavaScript function can have for a name; they get a trailing underscore. */

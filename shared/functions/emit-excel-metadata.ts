@@ -1,6 +1,7 @@
 /** Excel's metadata of the custom functions: what functions.json holds, and Excel reads before any script of ours runs. */
 import { defaultText } from "./default-text";
-import type { FunctionDefinition, NamedParameter } from "./define-function";
+import type { FunctionDefinition } from "./catalogue";
+import type { NamedParameter } from "./define-function";
 import { spills } from "./result";
 
 /**

@@ -1,6 +1,6 @@
 /** Calls as an analyst writes them into a cell: =KPI_PROGRESS(38, 100). */
 import type { Cell } from "../cell/cell";
-import type { ExampleArgument } from "./define-function";
+import type { ExampleArgument } from "./function-texts";
 
 /** An en-US formula; arguments left out at the end are not written. */
 export function emitFormula(name: string, args: readonly ExampleArgument[]): string {

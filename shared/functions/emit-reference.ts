@@ -1,7 +1,9 @@
 /** The reference page: every function with its arguments, its answer and examples that a test has run. */
 import type { Cell } from "../cell/cell";
 import { defaultText } from "./default-text";
-import { CATEGORIES, type Example, type FunctionDefinition, type NamedParameter } from "./define-function";
+import type { FunctionDefinition } from "./catalogue";
+import { CATEGORIES, type NamedParameter } from "./define-function";
+import type { Example } from "./function-texts";
 import { emitArgument, emitFormula } from "./emit-formula";
 import { hasColumns, type Result } from "./result";
 

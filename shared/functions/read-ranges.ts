@@ -2,7 +2,7 @@
 import type { Value } from "../cell/cell";
 import { CellError } from "../cell/cell-error";
 import { cellsOf, isRange, widthOf, type Argument } from "./argument";
-import type { FunctionDefinition } from "./define-function";
+import type { CustomFunction } from "./define-function";
 import type { RangeKind } from "./kinds/kind";
 
 interface Column {
@@ -12,7 +12,7 @@ interface Column {
 }
 
 /** The cells of every range argument by the parameter's name. Ranges that belong together must be equally long. */
-export function readRanges(definition: FunctionDefinition, args: ReadonlyMap<string, Argument>): Map<string, readonly Value[]> {
+export function readRanges(definition: CustomFunction, args: ReadonlyMap<string, Argument>): Map<string, readonly Value[]> {
   const columns = definition.parameters.flatMap(({ name, kind }) => {
     const argument = args.get(name) ?? null;
     return kind.shape === "range" && argument !== null ? [{ name, kind, cells: columnOf(argument, kind, name) }] : [];

@@ -1,5 +1,5 @@
 /** The functions that work on values and ranges of numbers: what most formulas call, and all that a host needs to begin with. */
-import type { FunctionDefinition } from "./define-function";
+import type { CustomFunction } from "./define-function";
 import { KPI_CHURN, KPI_CONVERSION, KPI_RETENTION } from "./business/customers";
 import { KPI_MARGIN, KPI_PRODUCTIVITY, KPI_ROI } from "./business/finance";
 import { KPI_ARPU, KPI_GRR, KPI_NRR } from "./business/revenue";
@@ -31,7 +31,7 @@ import { KPI_RULE } from "./time/rule";
 import { KPI_PRIOR, KPI_ROLLING, KPI_TO_DATE } from "./time/windows";
 
 /** In the order of the reference within each category. */
-export const VALUE_FUNCTIONS: readonly FunctionDefinition[] = [
+export const VALUE_FUNCTIONS: readonly CustomFunction[] = [
   KPI_PROGRESS,
   KPI_ATTAINMENT,
   KPI_RANGE,

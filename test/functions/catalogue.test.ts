@@ -1,8 +1,9 @@
 import { describe, expect, it } from "@jest/globals";
 import { CellError } from "../../shared/cell/cell-error";
 import { call } from "../../shared/functions/call";
-import { catalogue, findFunction } from "../../shared/functions/catalogue";
+import { catalogue } from "../../shared/functions/catalogue";
 import { CATEGORIES } from "../../shared/functions/define-function";
+import { findFunction } from "../../shared/functions/functions";
 import { hasColumns } from "../../shared/functions/result";
 
 /** Excel cuts a tooltip here, and nobody reads on in Google's. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { defaultText } from "../../shared/functions/default-text";
-import { findFunction } from "../../shared/functions/catalogue";
+import { findFunction } from "../../shared/functions/functions";
 
 /** As users' workbooks have them: a name, an order or a default that changes here changes numbers there. New arguments come last. */
 const SIGNATURES = `

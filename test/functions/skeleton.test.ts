@@ -2,10 +2,10 @@ import { describe, expect, it } from "@jest/globals";
 import { CellError } from "../../shared/cell/cell-error";
 import { isGrid, type Grid, type Value } from "../../shared/cell/cell";
 import { call } from "../../shared/functions/call";
-import { catalogue } from "../../shared/functions/catalogue";
+import { catalogue, type FunctionDefinition } from "../../shared/functions/catalogue";
+import type { NamedParameter } from "../../shared/functions/define-function";
 import { STATEMENT } from "../../shared/functions/kinds/statement";
 import { TEXT } from "../../shared/functions/kinds/words";
-import type { FunctionDefinition, NamedParameter } from "../../shared/functions/define-function";
 
 /** The first example that has an answer, and the argument at a place if any has: arguments that are known to be good. */
 function goodArguments({ examples }: FunctionDefinition, at = 0): unknown[] {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "@jest/globals";
 import { gzipSync } from "node:zlib";
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { findFunction } from "../../shared/functions/catalogue";
+import { findFunction } from "../../shared/functions/functions";
 import { readFormula } from "../../shared/formula/read-formula";
 import { readAggregation } from "../../shared/kpi/aggregation";
 import { readDirection } from "../../shared/kpi/direction";

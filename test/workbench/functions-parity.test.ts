@@ -5,7 +5,7 @@ import { areaAddress } from "../../shared/cell/a1";
 import { isGrid, type Cell, type Grid, type Value } from "../../shared/cell/cell";
 import { call } from "../../shared/functions/call";
 import { catalogue } from "../../shared/functions/catalogue";
-import type { ExampleArgument } from "../../shared/functions/define-function";
+import type { ExampleArgument } from "../../shared/functions/function-texts";
 import { toCellData } from "../../workbench/univer-cells";
 import { univerFunctions } from "../../workbench/univer-functions";
 import { readAreaValues } from "../../workbench/univer-snapshot";

@@ -12,24 +12,17 @@ const CHURN = required(NUMBER, "Revenue lost with customers who left, as a posit
 export const KPI_ARPU = defineFunction({
   name: "KPI_ARPU",
   category: "Business metrics",
-  summary: "Average revenue per user.",
   parameters: {
     revenue: required(NUMBER, "Revenue of the period."),
     users: required(NUMBER, "Users of the same period."),
   },
   result: cell("Amount in the currency of the revenue."),
-  examples: [
-    { args: [12000, 400], result: 30 },
-    { args: [12000, 0], result: { error: "#DIV/0!" } },
-  ],
   evaluate: ({ revenue, users }) => revenuePerUser(revenue, users),
 });
 
 export const KPI_NRR = defineFunction({
   name: "KPI_NRR",
   category: "Business metrics",
-  summary: "Net revenue retention: recurring revenue kept and grown with the customers of the start.",
-  details: "(start + expansion - contraction - churn) / start. Revenue of new customers does not count.",
   parameters: {
     start: START,
     expansion: required(NUMBER, "Revenue gained from larger plans of the same customers."),
@@ -37,23 +30,13 @@ export const KPI_NRR = defineFunction({
     churn: CHURN,
   },
   result: cell("Fraction; above 1 the customers of the start bring more than before."),
-  examples: [
-    { args: [100000, 15000, 3000, 7000], result: 1.05 },
-    { args: [100000, 15000, -3000, 7000], result: { error: "#NUM!" }, note: "losses are positive amounts" },
-  ],
   evaluate: ({ start, expansion, contraction, churn }) => netRetention(start, { expansion, contraction, churn }),
 });
 
 export const KPI_GRR = defineFunction({
   name: "KPI_GRR",
   category: "Business metrics",
-  summary: "Gross revenue retention: recurring revenue kept, without any growth.",
-  details: "(start - contraction - churn) / start.",
   parameters: { start: START, contraction: CONTRACTION, churn: CHURN },
   result: cell("Fraction of at most 1."),
-  examples: [
-    { args: [100000, 3000, 7000], result: 0.9 },
-    { args: [0, 0, 0], result: { error: "#DIV/0!" } },
-  ],
   evaluate: ({ start, contraction, churn }) => grossRetention(start, { contraction, churn }),
 });

@@ -17,9 +17,6 @@ const MISSING = choice(["ignore", "missed"], synonyms({ ignore: ["skip", "ignore
 export const KPI_CONSISTENCY = defineFunction({
   name: "KPI_CONSISTENCY",
   category: "Level and status",
-  summary: "Share of the periods in which a target that is to be held was met.",
-  details:
-    "A value on the target is met. A period without a value is left out, or counted as missed if asked; one without a target is left out.",
   parameters: {
     values: required(NUMBERS_OR_GAPS, "A value a period."),
     targets: required(TARGETS, 'One target for all periods, or one for each; "80 to 90" is a range.'),
@@ -29,12 +26,6 @@ export const KPI_CONSISTENCY = defineFunction({
   },
   aligned: ["values", "targets"],
   result: cell("Fraction: 0.75 is met in three of four periods.", ["share", "met", "periods"]),
-  examples: [
-    { args: [[0.95, 0.97, 0.93, 0.96], 0.95], result: 0.75 },
-    { args: [[0.95, 0.97, null, 0.96], 0.95], result: 1, note: "the gap is left out" },
-    { args: [[0.95, 0.97, null, 0.96], 0.95, "at least", "missed"], result: 0.75 },
-    { args: [[12, 9, 11], [10, 10, 12], "at most", null, true], result: [[2 / 3, 2, 3]], note: "a target each; share, met, periods" },
-  ],
   evaluate: ({ values, targets, direction, missing, counts }) => {
     const goals = targets.map((target) => goalOf(target, direction));
     const { share, met, counted } = consistency(values, goals, { gapIsMiss: missing === "missed" });

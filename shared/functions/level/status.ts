@@ -30,47 +30,19 @@ const parameters = {
   red: optional(NUMBER, "At risk from this share of the expected pace, Off track below it.", DEFAULT_THRESHOLDS.red),
 };
 
-const RULES =
-  "In this order: no target is No target; before the start Not started; no actual No data. A target to reach is Achieved once reached, Missed after the due day, " +
-  "else judged by pace; in the first 20 % of the time anything worse than On track is Too early. A target to hold is On track when met, At risk from 90 % " +
-  "attainment, and Achieved or Missed after the due day. Without start, due and a baseline the level alone is judged. A border belongs to the better class. " +
-  "One number has no history: Stale, and Too early for a single measurement, are for KPI_SCORECARD.";
-
-const HALF_TIME = ["2025-01-01", "2025-12-31", "2025-07-02"] as const;
-
 export const KPI_STATUS = defineFunction({
   name: "KPI_STATUS",
   category: "Level and status",
-  summary: "Status word of a KPI by level and pace: Achieved, On track, At risk, Off track, Missed, Too early and others.",
-  details: RULES,
   parameters,
   result: cell("Achieved, On track, At risk, Off track, Missed, Too early, No data, Not started or No target."),
-  examples: [
-    { args: [38, 100, 0, ...HALF_TIME], result: "At risk", note: "38 done at half time, 50 expected: pace 0.76" },
-    { args: [45, 100, 0, ...HALF_TIME], result: "On track", note: "pace 0.9: the border belongs to the better class" },
-    { args: [0.93, 0.95, null, null, null, null, "at least"], result: "At risk", note: "a target to hold, missed by little" },
-    { args: [85, "80 to 90"], result: "On track" },
-    { args: [true, null, null, ...HALF_TIME, "milestone"], result: "Achieved" },
-    { args: [null, 100], result: "No data", note: "a blank is not zero" },
-    { args: [12, null], result: "No target" },
-    { args: [12, 10, 20, ...HALF_TIME, "increase"], result: { error: "#VALUE!" }, note: "from 20 to 10 is no increase" },
-  ],
   evaluate: (values) => statusOf(values).status,
 });
 
 export const KPI_RAG = defineFunction({
   name: "KPI_RAG",
   category: "Level and status",
-  summary: "Colour of a KPI's status as a number: 1 green, 0 amber, -1 red.",
-  details: `On track and Achieved are 1, At risk is 0, Off track and Missed are -1; any other status has no colour and is #N/A. ${RULES}`,
   parameters,
   result: cell("1, 0 or -1, as an icon set takes it."),
-  examples: [
-    { args: [38, 100, 0, ...HALF_TIME], result: 0 },
-    { args: [0.97, 0.95], result: 1 },
-    { args: [20, 100, 0, ...HALF_TIME], result: -1 },
-    { args: [null, 100], result: { error: "#N/A" }, note: "No data has no colour" },
-  ],
   evaluate: (values) => {
     const { status, rag } = statusOf(values);
     if (rag === null) throw new CellError("#N/A", `a colour requires a verdict: status is ${status}`);
@@ -81,18 +53,8 @@ export const KPI_RAG = defineFunction({
 export const KPI_EXPLAIN = defineFunction({
   name: "KPI_EXPLAIN",
   category: "Level and status",
-  summary: "Status of a KPI in a sentence: the rule that decided, the numbers, the distance to the next class.",
-  details: RULES,
   parameters,
   result: cell("Text that begins with the status word."),
-  examples: [
-    {
-      args: [38, 100, 0, ...HALF_TIME],
-      result:
-        "At risk: 38 against 50 expected by 2025-07-02 on the way from 0 to 100, pace 0.76 (On track from 0.9, At risk from 0.75). 0.50 from Off track.",
-    },
-    { args: [46, 50], result: "At risk: 46 against at least 50 in the latest period (At risk down to 90 % attainment). 1 from Off track." },
-  ],
   evaluate: (values) => resultOf(values).statusExplanation,
 });
 

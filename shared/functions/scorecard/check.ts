@@ -3,7 +3,6 @@ import type { Cell } from "../../cell/cell";
 import { readDay } from "../../cell/read-day";
 import type { Day } from "../../cell/serial-day";
 import { checkScorecard } from "../../checks/check-scorecard";
-import { CHECKS } from "../../checks/checks";
 import { lastEventDay } from "../../register/event-table";
 import { evaluateTables, type TablesReading } from "../../scorecard/read-tables";
 import { defineFunction } from "../define-function";
@@ -18,11 +17,6 @@ const HEADER: readonly Cell[] = ["KPI", "Check", "Severity", "Message"];
 export const KPI_CHECK = defineFunction({
   name: "KPI_CHECK",
   category: "Scorecard and register",
-  summary: "What is missing in a register, could not be used, or works against itself: a row a finding.",
-  details:
-    "The most severe first. The first column names the KPI, the objective or the owner, and is blank for the register as a whole. " +
-    "The pane and the command line also look at the sheets Objectives, Reviews, Change log and Acknowledged, and know the cell, the reason and what to do. " +
-    `Checks: ${CHECKS.map(({ id }) => id).join(", ")}.`,
   parameters: {
     register: required(REGISTER, "The register with its header row, such as KPIs[#All] or Register!A1:Z200."),
     measurements: optional(MEASUREMENTS, "The measurements with their header row."),
@@ -31,28 +25,6 @@ export const KPI_CHECK = defineFunction({
     events: EVENTS_PARAMETER,
   },
   result: table("A table with its header row."),
-  examples: [
-    {
-      args: [
-        [
-          ["Name", "Objective", "Direction", "Target", "Owner", "Source", "Last reviewed"],
-          ["Uptime", "Reliable service", "at least", 0.999, "Head of Operations", "Monitoring", "2025-01-10"],
-          ["Answer quality", "Reliable service", "at least", 0.9, null, "Survey", "2025-01-10"],
-        ],
-        [
-          ["KPI", "Period", "Actual"],
-          ["Uptime", "2025-02", 0.9995],
-          ["Answer quality", "2025-02", 0.93],
-        ],
-        "2025-03-10",
-      ],
-      result: [
-        ["KPI", "Check", "Severity", "Message"],
-        ["Answer quality", "no-owner", "warning", "Answer quality must have an owner"],
-      ],
-    },
-    { args: [[["Colour"], ["blue"]]], result: { error: "#VALUE!" }, note: "a register needs a column Name" },
-  ],
   evaluate: ({ register, measurements, as_of, settings, events }) => {
     const tables = tablesOf({ register, measurements, events }, settingsOfTable(settings));
     const scorecard = evaluateTables(tables, as_of ?? tables.settings.asOf ?? lastDayOf(tables));

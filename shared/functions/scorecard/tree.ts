@@ -16,23 +16,9 @@ import { blankable, optional, required } from "../parameter";
 import { table } from "../result";
 import { EVENTS_PARAMETER, SETTINGS_PARAMETER, settingsOfTable, tablesOf } from "./tables-of";
 
-const EXAMPLE_REGISTER = [
-  ["Name", "Objective", "Parent", "Direction", "Target", "Actual", "Weight"],
-  ["Care in time", "Safe care", "", "at least", 0.95, 0.93, 1],
-  ["Type 1 departments", "Safe care", "Care in time", "at least", 0.95, 0.76, 3],
-  ["Minor injury units", "Safe care", "Care in time", "at least", 0.95, 0.99, 1],
-] as const;
-
-const HEADER = ["KPI", "Level", "Actual", "Target", "Progress", "Attainment", "Status", "Roll-up", "Coverage", "Weight"] as const;
-
 export const KPI_TREE = defineFunction({
   name: "KPI_TREE",
   category: "Scorecard and register",
-  summary: "The KPIs as a tree by their parents, each with a roll-up of what stands below it.",
-  details:
-    "Names are indented by level. The roll-up is one score of the KPIs below, each within 0 and 1: progress where a target is to be reached, attainment where it is " +
-    "to be held. A KPI without an answer leaves with its weight, and the coverage is the share of the weight that is there; a child without a score of its own counts with its own roll-up. " +
-    "worst is the lowest score, ratio sum of actuals / sum of targets for children of one unit: rates by numerators and denominators.",
   parameters: {
     register: required(REGISTER, "The register with its header row; column Parent names the KPI above."),
     measurements: blankable(MEASUREMENTS, "The measurements with their header row; without them the register's own column Actual counts."),
@@ -43,23 +29,6 @@ export const KPI_TREE = defineFunction({
     events: EVENTS_PARAMETER,
   },
   result: table("A table with its header row."),
-  examples: [
-    {
-      args: [EXAMPLE_REGISTER, null, "2025-03-10"],
-      result: [
-        HEADER,
-        ["Care in time", 0, 0.93, 0.95, "", 0.93 / 0.95, "At risk", (3 * (0.76 / 0.95) + 1) / 4, 1, 1],
-        ["    Type 1 departments", 1, 0.76, 0.95, "", 0.8, "Off track", "", "", 3],
-        ["    Minor injury units", 1, 0.99, 0.95, "", 0.99 / 0.95, "On track", "", "", 1],
-      ],
-      note: "0.85 is the mean of 0.8 and 1 by weight",
-    },
-    {
-      args: [EXAMPLE_REGISTER, null, "2025-03-10", "Minor injury units"],
-      result: [HEADER, ["Minor injury units", 0, 0.99, 0.95, "", 0.99 / 0.95, "On track", "", "", 1]],
-    },
-    { args: [EXAMPLE_REGISTER, null, "2025-03-10", "Waiting time"], result: { error: "#N/A" } },
-  ],
   evaluate: ({ register, measurements, as_of, root, method, settings, events }) => {
     const { results } = evaluateTables(tablesOf({ register, measurements, events }, settingsOfTable(settings)), as_of);
     const trees = kpiTrees(results, { method });

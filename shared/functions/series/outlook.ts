@@ -23,20 +23,11 @@ const PERIODS = wholeNumber({ min: 1, max: 1000 });
 export const KPI_SEASON = defineFunction({
   name: "KPI_SEASON",
   category: "Series",
-  summary: "Seasonal indices: what each phase of a cycle is to a typical one.",
-  details:
-    "The first index is that of the first value's phase. Ratios about 1 where all values are positive, else differences about 0. " +
-    "They are drawn towards 1 (or 0) as far as chance could explain them: values without a season have indices of 1. Needs two full cycles.",
   parameters: {
     values: VALUES,
     season: required(wholeNumber({ min: 2, max: 1000 }), "Periods of a cycle: 12 for months, 4 for quarters."),
   },
   result: rows(["index"], "A row a phase."),
-  examples: [
-    { args: [[10, 30, 30, 10, 10, 30, 30, 10], 4], result: [[0.5], [1.5], [1.5], [0.5]] },
-    { args: [[-10, 10, -10, 10, 10, -10, 10, -10], 2], result: [[0], [0]], note: "no season, and no ratios to negative values" },
-    { args: [[10, 30, 30, 10], 4], result: { error: "#N/A" }, note: "one cycle tells no season" },
-  ],
   evaluate: ({ values, season }) => {
     const numbers = toNumbers(values);
     if (sampleOf(numbers, season) === null) throw new CellError("#N/A", `a season of ${season} periods requires two full cycles of values`);
@@ -47,10 +38,6 @@ export const KPI_SEASON = defineFunction({
 export const KPI_FORECAST = defineFunction({
   name: "KPI_FORECAST",
   category: "Series",
-  summary: "Forecast of the periods to come, each with an interval.",
-  details:
-    "Theta method: exponential smoothing with half the trend, on values without their season (from two full cycles on). The interval of level 0.9 held about nine times of ten in competitions. " +
-    "A forecast of whole numbers from 0 on is cut off at 0, one of fractions between 0 and 1 at both, unless floor and ceiling say otherwise.",
   parameters: {
     values: VALUES,
     periods: optional(PERIODS, "How many periods are forecast.", 1),
@@ -60,18 +47,6 @@ export const KPI_FORECAST = defineFunction({
     ceiling: optional(NUMBER, "No value can be higher; blank: 1 for fractions, else none."),
   },
   result: rows(["point", "low", "high"], "A row a period, the next one first."),
-  examples: [
-    { args: [[5, 5, 5, 5]], result: [[5, 5, 5]] },
-    {
-      args: [[100, 300, 300, 100, 100, 300, 300, 100], 2, 4],
-      result: [
-        [100, 100, 100],
-        [300, 300, 300],
-      ],
-      note: "the season alone",
-    },
-    { args: [[5, 6]], result: { error: "#N/A" } },
-  ],
   evaluate: ({ values, periods, season, level, floor, ceiling }) => {
     const natural = naturalBounds(values);
     const bounds = { floor: floor ?? natural.floor, ceiling: ceiling ?? natural.ceiling };
@@ -87,10 +62,6 @@ export const KPI_FORECAST = defineFunction({
 export const KPI_PROBABILITY = defineFunction({
   name: "KPI_PROBABILITY",
   category: "Series",
-  summary: "How likely a target is met some periods from now, or by the total up to then.",
-  details:
-    "From the forecast and its uncertainty (KPI_FORECAST). Never below 0.02 or above 0.98: a series' own past cannot make more certain. " +
-    "Show it in steps of ten percent, it is not more exact than that.",
   parameters: {
     values: VALUES,
     target: required(TARGET, 'Target of the period, or of the total; "80 to 90" is a range.'),
@@ -101,13 +72,6 @@ export const KPI_PROBABILITY = defineFunction({
     to_date: optional(NUMBER, "What has come in already, for total.", 0),
   },
   result: cell("Fraction from 0.02 to 0.98."),
-  examples: [
-    { args: [[5, 5, 5, 5], 5], result: 0.98, note: "a value on the target meets it" },
-    { args: [[5, 5, 5, 5], 5.1], result: 0.02 },
-    { args: [[5, 5, 5, 5], 5.1, 1, "at most"], result: 0.98 },
-    { args: [[5, 5, 5, 5], 60, 8, null, null, true, 20], result: 0.98, note: "20 to date and 8 periods of 5" },
-    { args: [[5, 6], 5], result: { error: "#N/A" } },
-  ],
   evaluate: ({ values, target, periods, direction, season, total, to_date }) => {
     if (to_date !== 0 && !total) throw new CellError("#VALUE!", `to_date requires total to be TRUE: ${to_date}`);
     const stated = agreedDirection(direction, target) ?? "at least";

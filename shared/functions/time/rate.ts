@@ -13,10 +13,6 @@ import { FISCAL_START } from "./fiscal-start";
 export const KPI_RATE = defineFunction({
   name: "KPI_RATE",
   category: "Time and events",
-  summary: "Rate over several periods: sum of the numerators divided by sum of the denominators.",
-  details:
-    "A rate of a year is neither the sum nor the mean of the rates of its months. A row that lacks its numerator or its denominator is left out. " +
-    "With dates, those after the as-of day are left out (the latest date where none is given), and earlier ones than the last periods, if that is given.",
   parameters: {
     numerators: required(NUMBERS, "Numerator of each period, such as patients seen in time."),
     denominators: required(NUMBERS, "Denominator of each period, such as all patients."),
@@ -28,18 +24,6 @@ export const KPI_RATE = defineFunction({
   },
   aligned: ["numerators", "denominators", "dates"],
   result: cell("Fraction."),
-  examples: [
-    {
-      args: [
-        [90, 10],
-        [100, 50],
-      ],
-      result: 2 / 3,
-      note: "100 of 150, where the mean of the rates would be 0.55",
-    },
-    { args: [[90, 10, 30], [100, 50, 50], ["2025-01-31", "2025-02-28", "2025-03-31"], "2025-03-31", 2], result: 0.4 },
-    { args: [[5], [0]], result: { error: "#DIV/0!" } },
-  ],
   evaluate: ({ numerators, denominators, dates, as_of, periods, frequency, fiscal_start }) => {
     if (!dates && (as_of !== null || periods !== null))
       throw new CellError("#N/A", "dates requires a value where as_of or periods is given: it is blank");

@@ -13,11 +13,6 @@ import { rows } from "../result";
 export const KPI_RULE = defineFunction({
   name: "KPI_RULE",
   category: "Time and events",
-  summary: "Events gathered into windows of time, such as the total value of the orders of each hour.",
-  details:
-    "Windows follow each other without overlap. Those of minutes and hours begin at midnight, weeks on Monday, months, quarters and years by the calendar. " +
-    "Windows without events between the first and the last are rows with an empty value (a count of 0) and n 0; with keys only windows and keys that occur are rows. " +
-    "rate is the share of TRUE (or 1) among TRUE and FALSE. Moments are taken as they stand in the cells, without time zones: no hour is missing or double in spring and autumn.",
   parameters: {
     times: required(TIMES, "Date and time of each event, in any order."),
     values: required(EVENT_ENTRIES, "Value of each event; text only where it is counted."),
@@ -38,33 +33,6 @@ export const KPI_RULE = defineFunction({
     (width) => (width === 4 ? ["window", "key", "value", "n"] : ["window", "value", "n"]),
     "A row a window: its start, the key if there are keys, the value, the number of events.",
   ),
-  examples: [
-    {
-      args: [["2025-01-31 08:15", "2025-01-31 08:40", "2025-01-31 10:05"], [100, 50, 80], "hour"],
-      result: [
-        [45688 + 8 / 24, 150, 2],
-        [45688 + 9 / 24, "", 0],
-        [45688 + 10 / 24, 80, 1],
-      ],
-      note: "from 8, from 9 (nothing) and from 10 o'clock",
-    },
-    {
-      args: [["2025-01-31 08:15", "2025-01-31 08:40", "2025-02-03"], [100, 50, 80], "day", "max", ["web", "shop", "web"]],
-      result: [
-        [45688, "web", 100, 1],
-        [45688, "shop", 50, 1],
-        [45691, "web", 80, 1],
-      ],
-    },
-    { args: [["2025-01-31 08:15", "2025-01-31 08:40"], [100, 50], "day", "count", null, [true, false]], result: [[45688, 1, 1]] },
-    { args: [["2025-01-31 08:15", "2025-01-31 08:40"], [100, 50], "day", "count", null, ">=100"], result: [[45688, 1, 1]] },
-    {
-      args: [["2025-01-31 08:15", "2025-01-31 08:40", "2025-01-31 09:05"], [true, false, true], "day", "rate"],
-      result: [[45688, 2 / 3, 3]],
-      note: 'the share of TRUE, such as of Status="done" for a column',
-    },
-    { args: [["2025-01-31"], [100], "fortnight"], result: { error: "#VALUE!" } },
-  ],
   evaluate: ({ times, values, window, aggregate, keys, where }) => {
     const series = eventRule(toEvents(times, values, { keys, where }), { window, aggregate, keyed: keys !== null });
     return series.map((row) => (keys === null ? [row.window, row.value, row.n] : [row.window, row.key, row.value, row.n]));

@@ -17,12 +17,9 @@ const VALUES = required(ENTRIES, "The values; text only where they are counted."
 const AS_OF = required(DAY, "Day of the answer; values after it are left out.");
 const HOW = optional(AGGREGATE, "How the values become one: sum, last, mean, min, max, count or distinct.", "sum");
 
-const MONTH_ENDS = ["2024-12-31", "2025-01-31", "2025-02-28", "2025-03-31"] as const;
-
 export const KPI_TO_DATE = defineFunction({
   name: "KPI_TO_DATE",
   category: "Time and events",
-  summary: "Total of dated values from the first day of the year, quarter or month up to a day.",
   parameters: {
     dates: DATES,
     values: VALUES,
@@ -33,15 +30,6 @@ export const KPI_TO_DATE = defineFunction({
   },
   aligned: ["dates", "values"],
   result: cell("Number in the unit of the values."),
-  examples: [
-    { args: [MONTH_ENDS, [7, 10, 20, 40], "2025-02-28"], result: 30, note: "January and February" },
-    { args: [MONTH_ENDS, [7, 10, 20, 40], "2025-03-31", "year", "sum", 4], result: 77, note: "a fiscal year from April" },
-    {
-      args: [MONTH_ENDS, [7, 10, 20, 40], "2025-04-15", "quarter"],
-      result: { error: "#N/A" },
-      note: "nothing in the quarter yet: not zero",
-    },
-  ],
   evaluate: ({ dates, values, as_of, span, aggregate, fiscal_start }) =>
     toDate(toDated(dates, values), as_of, { span, aggregation: aggregate, fiscalStart: fiscal_start }),
 });
@@ -49,10 +37,6 @@ export const KPI_TO_DATE = defineFunction({
 export const KPI_ROLLING = defineFunction({
   name: "KPI_ROLLING",
   category: "Time and events",
-  summary: "Total or mean of dated values over the last periods, such as twelve months.",
-  details:
-    "The window ends with the period of the as-of day. It is full if every period has a value; for count and distinct, if the dates begin in the " +
-    "window's first period or before, since a period without events counts 0.",
   parameters: {
     dates: DATES,
     values: VALUES,
@@ -65,12 +49,6 @@ export const KPI_ROLLING = defineFunction({
   },
   aligned: ["dates", "values"],
   result: cell("Number in the unit of the values."),
-  examples: [
-    { args: [MONTH_ENDS, [7, 10, 20, 40], "2025-03-31", 3], result: 70 },
-    { args: [MONTH_ENDS, [7, 10, 20, 40], "2025-02-28", 3, "month", "mean"], result: 37 / 3 },
-    { args: [MONTH_ENDS, [7, 10, null, 40], "2025-03-31", 3], result: { error: "#N/A" }, note: "February is missing" },
-    { args: [MONTH_ENDS, [7, 10, null, 40], "2025-03-31", 3, "month", "sum", true], result: 50 },
-  ],
   evaluate: ({ dates, values, as_of, periods, frequency, aggregate, partial, fiscal_start }) =>
     rolling(toDated(dates, values), as_of, { periods, frequency, aggregation: aggregate, partial, fiscalStart: fiscal_start }),
 });
@@ -78,7 +56,6 @@ export const KPI_ROLLING = defineFunction({
 export const KPI_PRIOR = defineFunction({
   name: "KPI_PRIOR",
   category: "Time and events",
-  summary: "Value of an earlier period: last month, or the same month last year.",
   parameters: {
     dates: DATES,
     values: VALUES,
@@ -94,11 +71,6 @@ export const KPI_PRIOR = defineFunction({
   },
   aligned: ["dates", "values"],
   result: cell("Number in the unit of the values."),
-  examples: [
-    { args: [MONTH_ENDS, [7, 10, 20, 40], "2025-03-31"], result: 20 },
-    { args: [MONTH_ENDS, [7, 10, 20, 40], "2025-12-31", 12], result: 7, note: "December last year" },
-    { args: [MONTH_ENDS, [7, 10, 20, 40], "2025-03-31", 6], result: { error: "#N/A" } },
-  ],
   evaluate: ({ dates, values, as_of, periods, frequency, aggregate, fiscal_start }) =>
     prior(toDated(dates, values), as_of, { periods, frequency, aggregation: aggregate, fiscalStart: fiscal_start }),
 });

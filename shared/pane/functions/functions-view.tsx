@@ -1,8 +1,8 @@
 /** The custom functions: found by name or by what they do, filled in from the sheet, seen at work, written as a formula. */
 import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
-import { catalogue } from "../../functions/catalogue";
-import { CATEGORIES, type FunctionDefinition } from "../../functions/define-function";
+import { catalogue, type FunctionDefinition } from "../../functions/catalogue";
+import { CATEGORIES } from "../../functions/define-function";
 import { Heading } from "../frame/heading";
 import { VIEW_WORDS } from "../words/words";
 import { FUNCTION_WORDS } from "../words/words-functions";

@@ -1,7 +1,8 @@
 /** What the reference page says of a function: answer, details, examples that a test has run. */
 import type { JSX } from "preact";
 import type { Cell } from "../../cell/cell";
-import type { Example, FunctionDefinition } from "../../functions/define-function";
+import type { FunctionDefinition } from "../../functions/catalogue";
+import type { Example } from "../../functions/function-texts";
 import { emitArgument, emitFormula } from "../../functions/emit-formula";
 import { FUNCTION_WORDS } from "../words/words-functions";
 

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { serialOf } from "../../../shared/cell/serial-day";
 import { catalogue } from "../../../shared/functions/catalogue";
-import type { ExampleArgument } from "../../../shared/functions/define-function";
+import type { ExampleArgument } from "../../../shared/functions/function-texts";
 import { momentOf } from "../../../workbench/sheets/wall-clock";
 import { rounded } from "../../functions/plain";
 import { openSheets, type OpenSheets } from "../../hosts/sheets/open-sheets";

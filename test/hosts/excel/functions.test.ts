@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { registerFunctions } from "../../../excel-addin/functions";
 import { catalogue } from "../../../shared/functions/catalogue";
-import type { ExampleArgument } from "../../../shared/functions/define-function";
+import type { ExampleArgument } from "../../../shared/functions/function-texts";
 import type { FunctionAnswer } from "../../../workbench/excel/custom-functions";
 import { lateFunctions } from "./late-functions";
 import { openExcel, type OpenExcel } from "./open-excel";

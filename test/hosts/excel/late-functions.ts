@@ -1,11 +1,11 @@
 /** The functions whose code comes later, fetched as `isOnline` lets them. */
 import { CHECK_NAMES, REGISTER_NAMES, type LateFunctions } from "../../../excel-addin/functions";
 import { CHECK_FUNCTIONS } from "../../../shared/functions/check-functions";
-import type { FunctionDefinition } from "../../../shared/functions/define-function";
+import type { CustomFunction } from "../../../shared/functions/define-function";
 import { REGISTER_FUNCTIONS } from "../../../shared/functions/register-functions";
 
 export function lateFunctions(isOnline: () => boolean = () => true): readonly LateFunctions[] {
-  const fetch = (functions: readonly FunctionDefinition[]) => (): Promise<readonly FunctionDefinition[]> =>
+  const fetch = (functions: readonly CustomFunction[]) => (): Promise<readonly CustomFunction[]> =>
     isOnline() ? Promise.resolve(functions) : Promise.reject(new Error("offline"));
   return [
     { names: REGISTER_NAMES, fetch: fetch(REGISTER_FUNCTIONS) },

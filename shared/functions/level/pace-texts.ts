@@ -1,0 +1,39 @@
+/** What is told of KPI_EXPECTED, KPI_PACE and KPI_PROJECTED: a summary, what is behind it, and examples that a test runs. */
+import type { FunctionTexts } from "../function-texts";
+
+export const PACE_TEXTS = {
+  KPI_EXPECTED: {
+    summary: "Value expected by a day on the way from baseline to target.",
+    details: "Baseline before the start, target after the due day.",
+    examples: [
+      { args: [100, 0, "2025-01-01", "2025-12-31", "2025-07-02"], result: 50, note: "182 of 364 days" },
+      { args: [60, 100, "2025-01-01", "2025-12-31", "2025-07-02"], result: 80, note: "the way down" },
+      {
+        args: [100, 0, "2025-01-01", "2025-12-31", "2025-07-02", [[1, 1, 1, 3]]],
+        result: 100 / 3,
+        note: "half the time, two of six parts",
+      },
+      { args: [100, 0, "2025-12-31", "2025-01-01", "2025-07-02"], result: { error: "#NUM!" }, note: "due before start" },
+    ],
+  },
+  KPI_PACE: {
+    summary: "Progress against the progress expected by a day: 1 is exactly on pace.",
+    details: "(actual - baseline) / (expected - baseline). KPI_STATUS is On track from 0.9 and At risk from 0.75.",
+    examples: [
+      { args: [40, 100, 0, "2025-01-01", "2025-12-31", "2025-07-02"], result: 0.8, note: "40 done, 50 expected" },
+      {
+        args: [40, 100, 0, "2025-01-01", "2025-12-31", "2025-01-01"],
+        result: { error: "#N/A" },
+        note: "nothing is expected on the first day",
+      },
+    ],
+  },
+  KPI_PROJECTED: {
+    summary: "Value at the due day if it goes on as it went so far.",
+    details: "A straight line from the baseline at the start through the actual: baseline + (actual - baseline) / share of the days gone.",
+    examples: [
+      { args: [38, 0, "2025-01-01", "2025-12-31", "2025-07-02"], result: 76 },
+      { args: [38, 0, "2025-01-01", "2025-12-31", "2025-01-01"], result: { error: "#N/A" }, note: "no time has gone by" },
+    ],
+  },
+} satisfies Record<string, FunctionTexts>;

@@ -1,0 +1,38 @@
+/** What is told of KPI_TREE: a summary, what is behind it, and examples that a test runs. */
+import type { FunctionTexts } from "../function-texts";
+
+const EXAMPLE_REGISTER = [
+  ["Name", "Objective", "Parent", "Direction", "Target", "Actual", "Weight"],
+  ["Care in time", "Safe care", "", "at least", 0.95, 0.93, 1],
+  ["Type 1 departments", "Safe care", "Care in time", "at least", 0.95, 0.76, 3],
+  ["Minor injury units", "Safe care", "Care in time", "at least", 0.95, 0.99, 1],
+] as const;
+
+const HEADER = ["KPI", "Level", "Actual", "Target", "Progress", "Attainment", "Status", "Roll-up", "Coverage", "Weight"] as const;
+
+export const TREE_TEXTS = {
+  KPI_TREE: {
+    summary: "The KPIs as a tree by their parents, each with a roll-up of what stands below it.",
+    details:
+      "Names are indented by level. The roll-up is one score of the KPIs below, each within 0 and 1: progress where a target is to be reached, attainment where it is " +
+      "to be held. A KPI without an answer leaves with its weight, and the coverage is the share of the weight that is there; a child without a score of its own counts with its own roll-up. " +
+      "worst is the lowest score, ratio sum of actuals / sum of targets for children of one unit: rates by numerators and denominators.",
+    examples: [
+      {
+        args: [EXAMPLE_REGISTER, null, "2025-03-10"],
+        result: [
+          HEADER,
+          ["Care in time", 0, 0.93, 0.95, "", 0.93 / 0.95, "At risk", (3 * (0.76 / 0.95) + 1) / 4, 1, 1],
+          ["    Type 1 departments", 1, 0.76, 0.95, "", 0.8, "Off track", "", "", 3],
+          ["    Minor injury units", 1, 0.99, 0.95, "", 0.99 / 0.95, "On track", "", "", 1],
+        ],
+        note: "0.85 is the mean of 0.8 and 1 by weight",
+      },
+      {
+        args: [EXAMPLE_REGISTER, null, "2025-03-10", "Minor injury units"],
+        result: [HEADER, ["Minor injury units", 0, 0.99, 0.95, "", 0.99 / 0.95, "On track", "", "", 1]],
+      },
+      { args: [EXAMPLE_REGISTER, null, "2025-03-10", "Waiting time"], result: { error: "#N/A" } },
+    ],
+  },
+} satisfies Record<string, FunctionTexts>;
