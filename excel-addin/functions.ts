@@ -15,8 +15,17 @@ export interface LateFunctions {
   readonly fetch: () => Promise<readonly CustomFunction[]>;
 }
 
-export const REGISTER_NAMES = ["KPI_SCORECARD", "KPI_TREE"] as const;
-export const CHECK_NAMES = ["KPI_CHECK", "KPI_CONFLICTS", "KPI_SMART", "KPI_PARSE"] as const;
+export const REGISTER_NAMES = ["KPI_SCORECARD"] as const;
+export const INQUIRY_NAMES = [
+  "KPI_TREE",
+  "KPI_DRIVERS",
+  "KPI_MIX",
+  "KPI_LEAD",
+  "KPI_CHECK",
+  "KPI_CONFLICTS",
+  "KPI_SMART",
+  "KPI_PARSE",
+] as const;
 
 /**
  * Call at the top level of the script, before anything is awaited: a workbook that opens calculates at once, and a function

@@ -10,8 +10,8 @@ export function fillPane(element: Element): void {
   mountPane(element, host);
 }
 
-export async function fetchCheckFunctions(): Promise<readonly CustomFunction[]> {
-  return (await import(/* webpackChunkName: "work" */ "../shared/functions/check-functions")).CHECK_FUNCTIONS;
+export async function fetchInquiryFunctions(): Promise<readonly CustomFunction[]> {
+  return (await import(/* webpackChunkName: "work" */ "../shared/functions/inquiry-functions")).INQUIRY_FUNCTIONS;
 }
 
 async function fetchWork(): Promise<CommandWork> {

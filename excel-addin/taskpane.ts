@@ -3,7 +3,7 @@
  * scorecard.js for what shows KPIs, work.js for what changes the workbook and for the other views.
  */
 import type { CustomFunction } from "../shared/functions/define-function";
-import { CHECK_NAMES, REGISTER_NAMES, registerFunctions } from "./functions";
+import { INQUIRY_NAMES, REGISTER_NAMES, registerFunctions } from "./functions";
 import { registerRibbon } from "./ribbon";
 import type * as Scorecard from "./scorecard";
 
@@ -12,7 +12,7 @@ const fetchScorecard = (): Promise<typeof Scorecard> => import(/* webpackChunkNa
 // Before anything is awaited: formulas in a workbook that opens do not wait.
 registerFunctions([
   { names: REGISTER_NAMES, fetch: fetchRegisterFunctions },
-  { names: CHECK_NAMES, fetch: async () => (await fetchScorecard()).fetchCheckFunctions() },
+  { names: INQUIRY_NAMES, fetch: async () => (await fetchScorecard()).fetchInquiryFunctions() },
 ]);
 registerRibbon(async () => (await fetchScorecard()).host);
 

@@ -414,21 +414,6 @@ function KPI_SPARK(values, width) {
 }
 
 /**
- * Whether one series moves some periods before another, and by how many.
- *
- * @param {Array<Array<number>>} leading The series said to come first, a value a period.
- * @param {Array<Array<number>>} lagging The series said to follow, in the same periods.
- * @param {number} max_lag Optional. Longest lag that is tried, in periods. Default: 6.
- * @param {number} season Optional. Periods of a seasonal cycle: 12 for months, 4 for quarters, 7 for days of a week; 1 is no season. Default: 1.
- * @param {boolean} labels Optional. TRUE puts a header row above. Default: FALSE.
- * @return {Array<Array<*>>} Best lag, its correlation, the pairs it rests on, and leads, moves together, no lead found or not enough data.
- * @customfunction
- */
-function KPI_LEAD(leading, lagging, max_lag, season, labels) {
-  return Plumbline_.customFunction("KPI_LEAD", arguments);
-}
-
-/**
  * Growth of the latest value against an earlier one, as a fraction.
  *
  * @param {Array<Array<number>>} values Values in the order of time, a position a period; a gap is a blank cell.
@@ -451,6 +436,21 @@ function KPI_GROWTH(values, periods) {
  */
 function KPI_CAGR(first, last, periods) {
   return Plumbline_.customFunction("KPI_CAGR", arguments);
+}
+
+/**
+ * Whether one series moves some periods before another, and by how many.
+ *
+ * @param {Array<Array<number>>} leading The series said to come first, a value a period.
+ * @param {Array<Array<number>>} lagging The series said to follow, in the same periods.
+ * @param {number} max_lag Optional. Longest lag that is tried, in periods. Default: 6.
+ * @param {number} season Optional. Periods of a seasonal cycle: 12 for months, 4 for quarters, 7 for days of a week; 1 is no season. Default: 1.
+ * @param {boolean} labels Optional. TRUE puts a header row above. Default: FALSE.
+ * @return {Array<Array<*>>} Best lag, its correlation, the pairs it rests on, and leads, moves together, no lead found or not enough data.
+ * @customfunction
+ */
+function KPI_LEAD(leading, lagging, max_lag, season, labels) {
+  return Plumbline_.customFunction("KPI_LEAD", arguments);
 }
 
 /**
@@ -586,6 +586,35 @@ function KPI_SCORECARD(register, measurements, as_of, columns, fiscal_start, set
 }
 
 /**
+ * One score for several KPIs, with the share of their weight that had an answer.
+ *
+ * @param {Array<Array<number>>} scores A score each, such as progress or attainment; a blank is a KPI without answer.
+ * @param {Array<Array<number>>} weights Optional. A weight each, 1 where left out; for ratio the target each.
+ * @param {string} method Optional. weighted, mean, worst, best or ratio. Default: weighted.
+ * @param {string} missing Optional. KPI without score: skip leaves it out with its weight, zero counts it as 0. Default: skip.
+ * @param {boolean} labels Optional. TRUE puts a header row above. Default: FALSE.
+ * @return {Array<Array<*>>} Score, and weight with an answer / weight in total.
+ * @customfunction
+ */
+function KPI_ROLLUP(scores, weights, method, missing, labels) {
+  return Plumbline_.customFunction("KPI_ROLLUP", arguments);
+}
+
+/**
+ * Day of a KPI's next review, and by how many days it is overdue.
+ *
+ * @param {Date} last_review Day of the last review.
+ * @param {Date} as_of Day of the answer.
+ * @param {number} months Optional. Months between reviews. Default: 6.
+ * @param {boolean} labels Optional. TRUE puts a header row above. Default: FALSE.
+ * @return {Array<Array<*>>} Next review as a date (format the cell as one), and days overdue: 0 until then.
+ * @customfunction
+ */
+function KPI_REVIEW_DUE(last_review, as_of, months, labels) {
+  return Plumbline_.customFunction("KPI_REVIEW_DUE", arguments);
+}
+
+/**
  * The KPIs as a tree by their parents, each with a roll-up of what stands below it.
  *
  * @param {Array<Array<*>>} register The register with its header row; column Parent names the KPI above.
@@ -600,6 +629,36 @@ function KPI_SCORECARD(register, measurements, as_of, columns, fiscal_start, set
  */
 function KPI_TREE(register, measurements, as_of, root, method, settings, events) {
   return Plumbline_.customFunction("KPI_TREE", arguments);
+}
+
+/**
+ * What each factor contributed to the change of a product, a sum or a ratio.
+ *
+ * @param {Array<Array<number>>} before The parts before, such as visitors, conversion and order value.
+ * @param {Array<Array<number>>} after The same parts after.
+ * @param {string} relation Optional. product, sum or ratio. Default: product.
+ * @param {boolean} labels Optional. TRUE puts a header row above. Default: FALSE.
+ * @return {Array<Array<*>>} A row a part.
+ * @customfunction
+ */
+function KPI_DRIVERS(before, after, relation, labels) {
+  return Plumbline_.customFunction("KPI_DRIVERS", arguments);
+}
+
+/**
+ * Why an overall rate changed: rates of its segments, or their weights.
+ *
+ * @param {Array<Array<number>>} rates_before Rate of each segment before, or price of each product.
+ * @param {Array<Array<number>>} weights_before Weight of each segment before: customers, quantities; shares are worked out.
+ * @param {Array<Array<number>>} rates_after Rates after.
+ * @param {Array<Array<number>>} weights_after Weights after.
+ * @param {string} method Optional. rate-mix or price-volume-mix. Default: rate-mix.
+ * @param {boolean} labels Optional. TRUE puts a header row above. Default: FALSE.
+ * @return {Array<Array<*>>} A row a segment: rate effect, mix effect. Of price-volume-mix one row: volume, mix, price.
+ * @customfunction
+ */
+function KPI_MIX(rates_before, weights_before, rates_after, weights_after, method, labels) {
+  return Plumbline_.customFunction("KPI_MIX", arguments);
 }
 
 /**
@@ -658,65 +717,6 @@ function KPI_SMART(statement, target, due, owner, objective) {
  */
 function KPI_PARSE(text, as_of, baseline, fiscal_start) {
   return Plumbline_.customFunction("KPI_PARSE", arguments);
-}
-
-/**
- * One score for several KPIs, with the share of their weight that had an answer.
- *
- * @param {Array<Array<number>>} scores A score each, such as progress or attainment; a blank is a KPI without answer.
- * @param {Array<Array<number>>} weights Optional. A weight each, 1 where left out; for ratio the target each.
- * @param {string} method Optional. weighted, mean, worst, best or ratio. Default: weighted.
- * @param {string} missing Optional. KPI without score: skip leaves it out with its weight, zero counts it as 0. Default: skip.
- * @param {boolean} labels Optional. TRUE puts a header row above. Default: FALSE.
- * @return {Array<Array<*>>} Score, and weight with an answer / weight in total.
- * @customfunction
- */
-function KPI_ROLLUP(scores, weights, method, missing, labels) {
-  return Plumbline_.customFunction("KPI_ROLLUP", arguments);
-}
-
-/**
- * What each factor contributed to the change of a product, a sum or a ratio.
- *
- * @param {Array<Array<number>>} before The parts before, such as visitors, conversion and order value.
- * @param {Array<Array<number>>} after The same parts after.
- * @param {string} relation Optional. product, sum or ratio. Default: product.
- * @param {boolean} labels Optional. TRUE puts a header row above. Default: FALSE.
- * @return {Array<Array<*>>} A row a part.
- * @customfunction
- */
-function KPI_DRIVERS(before, after, relation, labels) {
-  return Plumbline_.customFunction("KPI_DRIVERS", arguments);
-}
-
-/**
- * Why an overall rate changed: rates of its segments, or their weights.
- *
- * @param {Array<Array<number>>} rates_before Rate of each segment before, or price of each product.
- * @param {Array<Array<number>>} weights_before Weight of each segment before: customers, quantities; shares are worked out.
- * @param {Array<Array<number>>} rates_after Rates after.
- * @param {Array<Array<number>>} weights_after Weights after.
- * @param {string} method Optional. rate-mix or price-volume-mix. Default: rate-mix.
- * @param {boolean} labels Optional. TRUE puts a header row above. Default: FALSE.
- * @return {Array<Array<*>>} A row a segment: rate effect, mix effect. Of price-volume-mix one row: volume, mix, price.
- * @customfunction
- */
-function KPI_MIX(rates_before, weights_before, rates_after, weights_after, method, labels) {
-  return Plumbline_.customFunction("KPI_MIX", arguments);
-}
-
-/**
- * Day of a KPI's next review, and by how many days it is overdue.
- *
- * @param {Date} last_review Day of the last review.
- * @param {Date} as_of Day of the answer.
- * @param {number} months Optional. Months between reviews. Default: 6.
- * @param {boolean} labels Optional. TRUE puts a header row above. Default: FALSE.
- * @return {Array<Array<*>>} Next review as a date (format the cell as one), and days overdue: 0 until then.
- * @customfunction
- */
-function KPI_REVIEW_DUE(last_review, as_of, months, labels) {
-  return Plumbline_.customFunction("KPI_REVIEW_DUE", arguments);
 }
 
 /**

@@ -3,6 +3,7 @@ import { catalogue } from "../shared/functions/catalogue";
 import { emitEntryPoints } from "../shared/functions/emit-entry-points";
 import { emitExcelMetadata } from "../shared/functions/emit-excel-metadata";
 import { emitReference } from "../shared/functions/emit-reference";
+import { emitSheetsReference } from "../shared/journal/emit-sheets-reference";
 
 /** Paths count from the root of the repository. */
 export interface GeneratedFile {
@@ -21,5 +22,6 @@ export function generatedFiles(): readonly GeneratedFile[] {
     { path: "excel-addin/functions.json", text: emitExcelMetadata(catalogue, HELP) },
     { path: "sheets-addon/entry-points.generated.js", text: emitEntryPoints(catalogue, HANDLER) },
     { path: "shared/docs/functions.md", text: emitReference(catalogue) },
+    { path: "shared/docs/sheets-and-columns.md", text: emitSheetsReference() },
   ];
 }

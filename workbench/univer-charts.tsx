@@ -6,8 +6,9 @@ import type { FWorksheet } from "@univerjs/sheets/facade";
 import { toArea } from "../shared/cell/a1";
 import type { Value } from "../shared/cell/cell";
 import { isoDate } from "../shared/cell/serial-day";
-import { LineChart } from "../shared/pane/chart";
+
 import type { Change } from "../shared/workbook/change";
+import { LineChart } from "./line-chart";
 import { readAreaValues } from "./univer-snapshot";
 import { findSheet, rangeOf } from "./univer-target";
 

@@ -1,7 +1,6 @@
-/** The functions that read a register: as much code again as all those on values, so a host may fetch them after those. */
+/** The functions that read a whole register: as much code again as all those on values, so a host may fetch them after those. */
 import type { CustomFunction } from "./define-function";
 import { KPI_SCORECARD } from "./scorecard/scorecard";
-import { KPI_TREE } from "./scorecard/tree";
 
 /** In the order of the reference. */
-export const REGISTER_FUNCTIONS: readonly CustomFunction[] = [KPI_SCORECARD, KPI_TREE];
+export const REGISTER_FUNCTIONS: readonly CustomFunction[] = [KPI_SCORECARD];

@@ -14,12 +14,9 @@ import { KPI_ATTAINMENT, KPI_PROGRESS, KPI_RANGE } from "./level/progress";
 import { KPI_EXPLAIN, KPI_RAG, KPI_STATUS } from "./level/status";
 import { KPI_REQUIRED_RATE, KPI_TARGET } from "./level/target";
 import { KPI_POINTS, KPI_VARIANCE, KPI_VARIANCE_PCT } from "./level/variance";
-import { KPI_DRIVERS } from "./scorecard/drivers";
-import { KPI_MIX } from "./scorecard/mix";
 import { KPI_ROLLUP } from "./scorecard/rollup";
 import { KPI_ASSURANCE } from "./series/assurance";
 import { KPI_CAGR, KPI_GROWTH } from "./series/growth";
-import { KPI_LEAD } from "./series/lead";
 import { KPI_FORECAST, KPI_PROBABILITY, KPI_SEASON } from "./series/outlook";
 import { KPI_LIMITS, KPI_SIGNAL, KPI_SIGNALS } from "./series/signals";
 import { KPI_SPARK } from "./series/spark";
@@ -60,7 +57,6 @@ export const VALUE_FUNCTIONS: readonly CustomFunction[] = [
   KPI_FORECAST,
   KPI_PROBABILITY,
   KPI_SPARK,
-  KPI_LEAD,
   KPI_GROWTH,
   KPI_CAGR,
   KPI_PERIOD,
@@ -71,8 +67,6 @@ export const VALUE_FUNCTIONS: readonly CustomFunction[] = [
   KPI_RATE,
   KPI_RULE,
   KPI_ROLLUP,
-  KPI_DRIVERS,
-  KPI_MIX,
   KPI_REVIEW_DUE,
   KPI_CONVERSION,
   KPI_RETENTION,

@@ -3,10 +3,12 @@ import type { JSX } from "preact";
 import { useLatePart } from "./late-part";
 import type { OtherViewProps } from "./other-view";
 import type { View } from "./read-view";
+import type { Route } from "./routes";
 import { KpiList } from "./scorecard/kpi-list";
-import { EmptyRegister, StartPanel } from "./start/start-panel";
 import type { Routing } from "./use-route";
 import { VIEW_WORDS, WORDS } from "./words/words";
+
+const HOME: Route = { view: "scorecard" };
 
 export function CurrentView({ view, routing }: { readonly view: View; readonly routing: Routing }): JSX.Element {
   const { route, canGoBack, back } = routing;
@@ -14,7 +16,7 @@ export function CurrentView({ view, routing }: { readonly view: View; readonly r
   return (
     <>
       <section class="pl-view" hidden={!isHome} aria-label={VIEW_WORDS.scorecard}>
-        <Home view={view} />
+        {view.kind === "scorecard" ? <KpiList ordered={view.ordered} /> : <Late view={view} route={HOME} />}
       </section>
       {!isHome && (
         <section class="pl-view" aria-label={route.view === "card" ? VIEW_WORDS.scorecard : VIEW_WORDS[route.view]}>
@@ -29,11 +31,6 @@ export function CurrentView({ view, routing }: { readonly view: View; readonly r
       )}
     </>
   );
-}
-
-function Home({ view }: { readonly view: View }): JSX.Element {
-  if (view.kind === "no register") return <StartPanel />;
-  return view.kind === "scorecard" ? <KpiList ordered={view.ordered} /> : <EmptyRegister />;
 }
 
 function Late(props: OtherViewProps): JSX.Element {

@@ -1,4 +1,4 @@
-/** What the pane can begin without: every view but the list of KPIs, and the closer look. Bundlers may put it into a script of its own. */
+/** What the pane can begin without: every view but the list of KPIs, the beginning in an empty workbook, and the closer look. Bundlers may put it into a script of its own. */
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
 import type { KpiResult } from "../kpi/kpi-result";
@@ -14,6 +14,7 @@ import { EntryForm } from "./review/entry-forms";
 import { ReviewView } from "./review/review-view";
 import type { Route } from "./routes";
 import { SettingsView } from "./settings/settings-view";
+import { EmptyRegister, StartPanel } from "./start/start-panel";
 import { readWorkView } from "./work-view";
 import { VIEW_WORDS, WORDS } from "./words/words";
 import { CHECK_WORDS } from "./words/words-check";
@@ -24,7 +25,7 @@ export interface OtherViewProps {
   readonly route: Route;
 }
 
-export function OtherView({ view, route }: OtherViewProps): JSX.Element | null {
+export function OtherView({ view, route }: OtherViewProps): JSX.Element {
   const { snapshot } = usePane().workbook;
   // Whenever the journal changes there is a new view.
   const work = useMemo(() => (view.kind === "scorecard" && snapshot ? readWorkView(view, snapshot) : null), [view]);
@@ -46,7 +47,7 @@ export function OtherView({ view, route }: OtherViewProps): JSX.Element | null {
     case "define":
       return <DefineView key={route.kpi ?? ""} view={view} result={result} changes={work?.journal.changes ?? []} />;
     case "scorecard":
-      return null;
+      return view.kind === "no register" ? <StartPanel /> : <EmptyRegister />;
   }
 }
 

@@ -1,6 +1,6 @@
 /** The course of a KPI in a small line without axes: what there is to see at a glance, said in words in the opened card. */
 import type { JSX } from "preact";
-import { pathOf } from "./chart";
+import { pathOf } from "./path-of";
 
 const WIDTH = 84;
 const HEIGHT = 22;

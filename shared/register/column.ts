@@ -1,5 +1,4 @@
-/** A column of a table that people fill in: how it is found, read, explained and checked, as data. */
-import type { Cell } from "../cell/cell";
+/** A column of a table that people fill in: how it is found, read and checked, as data; what is told of it is in the texts beside it. */
 
 /**
  * text as it stands; number; fraction 0 to 1; target a number or a text such as "≤ 3 %"; date; dates one or several; flag yes or no; choice one of
@@ -16,19 +15,14 @@ export interface Column<Key extends string = string> {
   readonly kind: ColumnKind;
   /** The words of a choice, for the reader and for the drop-down of a sheet; empty for other kinds. */
   readonly list: readonly string[];
-  /** One sentence for the person who fills it in. */
-  readonly help: string;
-  readonly example: Cell;
 }
 
-interface ColumnText {
+interface ColumnWords {
   readonly synonyms?: readonly string[];
   readonly list?: readonly string[];
-  readonly help: string;
-  readonly example: Cell;
 }
 
 /** A column from its parts; synonyms and list are empty unless given. */
-export function column<Key extends string>(key: Key, header: string, kind: ColumnKind, text: ColumnText): Column<Key> {
-  return { key, header, kind, synonyms: [], list: [], ...text };
+export function column<Key extends string>(key: Key, header: string, kind: ColumnKind, words: ColumnWords = {}): Column<Key> {
+  return { key, header, kind, synonyms: [], list: [], ...words };
 }

@@ -17,19 +17,11 @@ export const STANDARD_COLUMNS = [
       "Key result",
       "Key performance indicator",
     ],
-    help: "What is measured, in a few words; the only column that a register must have",
-    example: "Monthly active users",
   }),
   column("objective", "Objective", "text", {
     synonyms: ["Goal", "Goals", "Objectives", "Strategic objective", "Strategic goal", "Business objective"],
-    help: "The objective that the KPI serves; without one the row is a metric, which is watched and never judged",
-    example: "Grow the product's audience",
   }),
-  column("unit", "Unit", "text", {
-    synonyms: ["Units", "Unit of measure", "Unit of measurement", "UoM", "Format"],
-    help: "#, %, a currency code, days, score or yes/no; values of % are fractions, 95% or 0.95",
-    example: "#",
-  }),
+  column("unit", "Unit", "text", { synonyms: ["Units", "Unit of measure", "Unit of measurement", "UoM", "Format"] }),
   column("direction", "Direction", "choice", {
     synonyms: [
       "Desired change",
@@ -44,28 +36,14 @@ export const STANDARD_COLUMNS = [
       "Desired trend",
     ],
     list: DIRECTIONS,
-    help: "Which way is better: increase and decrease reach the target by the due date, at least, at most and range hold it in every period",
-    example: "increase",
   }),
   column("baseline", "Baseline", "number", {
     synonyms: ["Base", "Baseline value", "Start value", "Starting value", "Initial", "Initial value", "From"],
-    help: "The value at the start",
-    example: 12000,
   }),
-  column("target", "Target", "target", {
-    synonyms: ["Target value", "Goal value", "Final target", "Final value", "Target level"],
-    help: "The value to reach or to hold: a number, or a text such as ≤ 3 % or 80-90 %",
-    example: 15000,
-  }),
-  column("start", "Start", "date", {
-    synonyms: ["Start date", "From date", "Begin", "Begins", "Starts", "Baseline date"],
-    help: "First day of the way from baseline to target",
-    example: "2025-01-01",
-  }),
+  column("target", "Target", "target", { synonyms: ["Target value", "Goal value", "Final target", "Final value", "Target level"] }),
+  column("start", "Start", "date", { synonyms: ["Start date", "From date", "Begin", "Begins", "Starts", "Baseline date"] }),
   column("due", "Due", "date", {
     synonyms: ["Due date", "End", "Ends", "End date", "Target date", "Deadline", "Finish", "By when", "Due by", "Complete by"],
-    help: "Day by which the target is to be reached, or until which it is to be held",
-    example: "2025-12-31",
   }),
   column("owner", "Owner", "text", {
     synonyms: [
@@ -81,7 +59,5 @@ export const STANDARD_COLUMNS = [
       "Assigned to",
       "Who",
     ],
-    help: "The one person who monitors, interprets and communicates it",
-    example: "Head of Product",
   }),
 ] as const;

@@ -27,8 +27,6 @@ export const MEASUREMENT_COLUMNS = [
       "Title",
       "Series",
     ],
-    help: "ID or name of the KPI, as the register has it",
-    example: "Monthly active users",
   }),
   column("period", "Period", "period", {
     synonyms: [
@@ -52,8 +50,6 @@ export const MEASUREMENT_COLUMNS = [
       "Timestamp",
       "Month year",
     ],
-    help: 'A date, or a text such as "Jan-25", "2025-01", "2025Q1", "FY25 P3" or "2025-W07"',
-    example: "2025-01",
   }),
   column("actual", "Actual", "number", {
     synonyms: [
@@ -71,35 +67,13 @@ export const MEASUREMENT_COLUMNS = [
       "Reading",
       "Observed",
     ],
-    help: "The measured value; n/a or empty for a gap, 0 for zero",
-    example: 12450,
   }),
-  column("target", "Target", "number", {
-    synonyms: ["Target value", "Plan", "Planned", "Budget", "Goal", "Goal value", "Period target"],
-    help: "A target of this period's own",
-    example: 12500,
-  }),
-  column("numerator", "Numerator", "number", { synonyms: ["Num", "Numerator value"], help: "Upper part of a rate", example: 450 }),
-  column("denominator", "Denominator", "number", {
-    synonyms: ["Den", "Denom", "Denominator value"],
-    help: "Lower part of a rate",
-    example: 500,
-  }),
-  column("segment", "Segment", "text", {
-    synonyms: ["Market", "Feature", "Region", "Segment name"],
-    help: "The part of the whole that this value speaks of",
-    example: "Europe",
-  }),
-  column("note", "Note", "text", {
-    synonyms: ["Notes", "Comment", "Comments", "Remark", "Remarks", "Commentary"],
-    help: "A remark on the value",
-    example: "provisional",
-  }),
-  column("reportedOn", "Reported on", "date", {
-    synonyms: ["Reported", "Report date", "Date reported", "Entered on", "Updated on"],
-    help: "Day on which the value became known",
-    example: "2025-02-05",
-  }),
+  column("target", "Target", "number", { synonyms: ["Target value", "Plan", "Planned", "Budget", "Goal", "Goal value", "Period target"] }),
+  column("numerator", "Numerator", "number", { synonyms: ["Num", "Numerator value"] }),
+  column("denominator", "Denominator", "number", { synonyms: ["Den", "Denom", "Denominator value"] }),
+  column("segment", "Segment", "text", { synonyms: ["Market", "Feature", "Region", "Segment name"] }),
+  column("note", "Note", "text", { synonyms: ["Notes", "Comment", "Comments", "Remark", "Remarks", "Commentary"] }),
+  column("reportedOn", "Reported on", "date", { synonyms: ["Reported", "Report date", "Date reported", "Entered on", "Updated on"] }),
 ] as const;
 
 export type MeasurementKey = (typeof MEASUREMENT_COLUMNS)[number]["key"];

@@ -13,9 +13,9 @@ import { DEFAULT_SETTINGS, SETTINGS, type SettingKey, type Settings } from "./se
 import { createReport, type Origin, type SheetReport, type Spot } from "./sheet-report";
 
 const SETTING_COLUMNS = [
-  column("setting", "Setting", "text", { synonyms: ["Name", "Key", "Option", "Parameter"], help: "What is set", example: "On track from" }),
-  column("value", "Value", "text", { synonyms: ["Values", "Set to"], help: "Its value; empty: the usual one", example: 0.9 }),
-  column("meaning", "Meaning", "text", { synonyms: ["Help", "Description", "What it does"], help: "What it does", example: "" }),
+  column("setting", "Setting", "text", { synonyms: ["Name", "Key", "Option", "Parameter"] }),
+  column("value", "Value", "text", { synonyms: ["Values", "Set to"] }),
+  column("meaning", "Meaning", "text", { synonyms: ["Help", "Description", "What it does"] }),
 ] as const;
 
 export interface SettingsReading {

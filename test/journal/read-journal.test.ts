@@ -1,7 +1,14 @@
 import { describe, expect, it } from "@jest/globals";
+import type { Cell } from "../../shared/cell/cell";
+import { JOURNAL_TEXTS } from "../../shared/journal/column-texts";
 import { readJournal } from "../../shared/journal/read-journal";
 import { JOURNAL_TABLES, type JournalName } from "../../shared/journal/journal-tables";
+import type { ColumnText } from "../../shared/register/column-texts";
 import { read, said, TODAY } from "./journal-fixture";
+
+function exampleOf(name: JournalName, key: string): Cell {
+  return (JOURNAL_TEXTS[name] as Readonly<Record<string, ColumnText>>)[key]!.example;
+}
 
 describe("journal", () => {
   it("is empty in a workbook without any of its sheets", () => {
@@ -21,7 +28,7 @@ describe("journal", () => {
     for (const name of Object.keys(JOURNAL_TABLES) as JournalName[]) {
       const { sheet, columns } = JOURNAL_TABLES[name];
       const journal = readJournal({
-        sheets: [{ name: sheet, values: [columns.map(({ header }) => header), columns.map(({ example }) => example)] }],
+        sheets: [{ name: sheet, values: [columns.map(({ header }) => header), columns.map(({ key }) => exampleOf(name, key))] }],
         locale: "en-GB",
         today: TODAY,
       });

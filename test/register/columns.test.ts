@@ -2,14 +2,15 @@ import { describe, expect, it } from "@jest/globals";
 import { isError } from "../../shared/cell/cell";
 import { readDay } from "../../shared/cell/read-day";
 import { readChoice } from "../../shared/register/choice-words";
+import { MEASUREMENT_TEXTS, REGISTER_TEXTS } from "../../shared/register/column-texts";
 import { MEASUREMENT_COLUMNS, REGISTER_COLUMNS } from "../../shared/register/columns";
 import { headerKey, matchHeaders } from "../../shared/register/match-headers";
 import { readPeriod } from "../../shared/kpi/read-period";
 import { readTarget } from "../../shared/register/read-target";
 
 const ALL = [
-  ...REGISTER_COLUMNS.map((column) => ["register", column] as const),
-  ...MEASUREMENT_COLUMNS.map((column) => ["measurements", column] as const),
+  ...REGISTER_COLUMNS.map((column) => ["register", { ...column, ...REGISTER_TEXTS[column.key] }] as const),
+  ...MEASUREMENT_COLUMNS.map((column) => ["measurements", { ...column, ...MEASUREMENT_TEXTS[column.key] }] as const),
 ];
 
 describe("the columns as data", () => {

@@ -1,7 +1,7 @@
 /** The history of a KPI as a picture: values, target, process limits with their segments, special points, outlook and notes. */
 import type { JSX } from "preact";
 import { useRef, useState } from "preact/hooks";
-import { pathOf } from "../chart";
+import { pathOf } from "../path-of";
 import { CARD_WORDS } from "../words/words-card";
 import type { ChartData } from "./chart-data";
 import { chartScale, type ChartScale } from "./chart-scale";

@@ -1,6 +1,6 @@
 /** The functions whose code comes later, fetched as `isOnline` lets them. */
-import { CHECK_NAMES, REGISTER_NAMES, type LateFunctions } from "../../../excel-addin/functions";
-import { CHECK_FUNCTIONS } from "../../../shared/functions/check-functions";
+import { INQUIRY_NAMES, REGISTER_NAMES, type LateFunctions } from "../../../excel-addin/functions";
+import { INQUIRY_FUNCTIONS } from "../../../shared/functions/inquiry-functions";
 import type { CustomFunction } from "../../../shared/functions/define-function";
 import { REGISTER_FUNCTIONS } from "../../../shared/functions/register-functions";
 
@@ -9,6 +9,6 @@ export function lateFunctions(isOnline: () => boolean = () => true): readonly La
     isOnline() ? Promise.resolve(functions) : Promise.reject(new Error("offline"));
   return [
     { names: REGISTER_NAMES, fetch: fetch(REGISTER_FUNCTIONS) },
-    { names: CHECK_NAMES, fetch: fetch(CHECK_FUNCTIONS) },
+    { names: INQUIRY_NAMES, fetch: fetch(INQUIRY_FUNCTIONS) },
   ];
 }

@@ -1,6 +1,7 @@
-/** A line chart as SVG, drawn from plain numbers: the same in the pane and over a sheet. Gaps stay gaps. */
+/** A chart of a sheet as SVG, drawn from plain numbers. Gaps stay gaps. */
 import type { JSX } from "preact";
-import { niceTicks } from "./nice-ticks";
+import { niceTicks } from "../shared/pane/nice-ticks";
+import { pathOf } from "../shared/pane/path-of";
 
 export interface ChartLine {
   readonly name: string;
@@ -97,19 +98,6 @@ function Legend({ entries }: { readonly entries: readonly LegendEntry[] }): JSX.
   );
 }
 
-/** Begins anew after each gap; a point alone between gaps gets a stroke of no length, which round ends show as a dot. */
-export function pathOf(values: readonly (number | null)[], x: (index: number) => number, y: (value: number) => number): string {
-  return values
-    .map((value, index) => {
-      if (value === null) return "";
-      const point = `${round(x(index))} ${round(y(value))}`;
-      const starts = index === 0 || values[index - 1] === null;
-      const isAlone = starts && (values[index + 1] ?? null) === null;
-      return isAlone ? `M${point}h0` : `${starts ? "M" : "L"}${point}`;
-    })
-    .join("");
-}
-
 function endLabels(labels: readonly string[]): readonly { readonly index: number; readonly anchor: "start" | "end" }[] {
   const ends = [
     { index: 0, anchor: "start" as const },
@@ -127,8 +115,4 @@ function summary(lines: readonly ChartLine[], labels: readonly string[], format:
       return first && last ? [`${name}: ${format(first.value)} in ${first.label}, ${format(last.value)} in ${last.label}`] : [];
     })
     .join("; ");
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }
