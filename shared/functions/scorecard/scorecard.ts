@@ -1,3 +1,4 @@
+/** KPI_SCORECARD: the whole scorecard in one formula. */
 import { evaluateTables } from "../../scorecard/read-tables";
 import { chooseColumns, scorecardTable } from "../../scorecard/scorecard-table";
 import { defineFunction } from "../define-function";
