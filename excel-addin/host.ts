@@ -1,7 +1,9 @@
 /** Excel as a host of the pane and the ribbon: one reading, one command, one writing; one thing after the other. */
 import type { Place } from "../shared/cell/finding";
 import type { Command } from "../shared/commands/command";
+import { refreshScorecard } from "../shared/commands/refresh-scorecard";
 import { listFunctions } from "../shared/pane/list-functions";
+import { findScorecard } from "../shared/scorecard/scorecard-layout";
 import type { PaneHost } from "../shared/workbook/pane-host";
 import type { Report } from "../shared/workbook/report";
 import type { CommandInput, Snapshot } from "../shared/workbook/snapshot";
@@ -44,7 +46,10 @@ export function createExcelHost(commands: readonly Command[]): ExcelHost {
 
   async function perform(command: Command, input: CommandInput): Promise<Report> {
     const reading = await orRefusal(read(command.reads));
-    if ("ok" in reading) return reading;
+    return "ok" in reading ? reading : write(command, input, reading);
+  }
+
+  async function write(command: Command, input: CommandInput, reading: Reading): Promise<Report> {
     const { changes, report } = command.run(reading.snapshot, input);
     const added = await orRefusal(applyChanges(changes, reading.state));
     if ("ok" in added) return added;
@@ -70,6 +75,15 @@ export function createExcelHost(commands: readonly Command[]): ExcelHost {
     return inTurn(() => perform(command, input));
   }
 
+  /** Null where there is no scorecard: one that the user has deleted does not come back by itself. */
+  async function refreshExisting(): Promise<Report | null> {
+    return inTurn(async () => {
+      const reading = await orRefusal(read(refreshScorecard.reads));
+      if ("ok" in reading) return reading;
+      return findScorecard(reading.snapshot) ? write(refreshScorecard, {}, reading) : null;
+    });
+  }
+
   return {
     run,
     snapshot: (): Promise<Snapshot> => inTurn(takeSnapshot),
@@ -90,7 +104,7 @@ export function createExcelHost(commands: readonly Command[]): ExcelHost {
     autoRefresh: createAutoRefresh({
       watch,
       ownSheets: () => known.ownSheets,
-      refresh: () => run("refreshScorecard", {}).catch(refusalOf),
+      refresh: () => refreshExisting().catch(refusalOf),
       tell: reports.tell,
     }),
   };

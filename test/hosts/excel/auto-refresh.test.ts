@@ -71,6 +71,19 @@ describe("refreshing by itself", () => {
     expect(refreshed).toEqual([]);
   });
 
+  it("does not bring back a scorecard that the user has deleted, nor make one beside the charts of a workbook without", async () => {
+    await host.run("refreshScorecard", {});
+    expect(await host.run("insertChart", { kpi: "New customers" })).toMatchObject({ ok: true });
+    await host.autoRefresh?.turn(true);
+    excel.workbook.deleteSheet(excel.workbook.getSheetByName("Scorecard")!);
+    edit("Measurements", "C2", 1);
+    await calm();
+    edit("Measurements", "C2", 2);
+    await calm();
+    expect(refreshed).toEqual([]);
+    expect(excel.workbook.getSheets().map((sheet) => sheet.getSheetName())).toEqual(["Sheet1", "Register", "Measurements", "Charts"]);
+  });
+
   it("does nothing where there is no scorecard, where it is off, and for edits on the scorecard", async () => {
     await host.autoRefresh?.turn(true);
     edit("Measurements", "C2", 1);
