@@ -12,8 +12,13 @@ const YOUNGER = new Set([
 ]);
 /** These two have a prefix of their own. */
 const OF_SHEETS = new Set(["FILTER", "SORT"]);
-/** Names with a dot came with Excel 2010, but for these. */
-const OLD_WITH_DOT = new Set(["ERROR.TYPE", "ISO.CEILING", "NETWORKDAYS.INTL", "WORKDAY.INTL"]);
+/** The statistics of Excel 2010, as STDEV.S: all that begin so. */
+const WITH_DOT = new RegExp(
+  `^(?:${[
+    "BETA|BINOM|CEILING|CHISQ|CONFIDENCE|COVARIANCE|ERFC?|EXPON|F|FLOOR|FORECAST|GAMMA|GAMMALN|HYPGEOM|LOGNORM|MODE|NEGBINOM|NORM",
+    "PERCENTILE|PERCENTRANK|POISSON|QUARTILE|RANK|SKEW|STDEV|T|VAR|WEIBULL|Z",
+  ].join("|")})\\.`,
+);
 const CALL = /(?<![A-Za-z0-9_.])[A-Za-z][A-Za-z0-9_.]*(?=\()/g;
 
 /** "=MAXIFS(…)" → "_xlfn.MAXIFS(…)"; what stands in quotes is left alone. */
@@ -26,5 +31,5 @@ export function fileFormula(formula: string): string {
 export function functionPrefix(name: string): string {
   const upper = name.toUpperCase();
   if (OF_SHEETS.has(upper)) return "_xlfn._xlws.";
-  return YOUNGER.has(upper) || (upper.includes(".") && !OLD_WITH_DOT.has(upper)) ? "_xlfn." : "";
+  return YOUNGER.has(upper) || WITH_DOT.test(upper) ? "_xlfn." : "";
 }

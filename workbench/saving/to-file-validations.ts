@@ -1,5 +1,6 @@
 /** What may be entered into cells in Univer, as a workbook file has it. */
 import { DataValidationErrorStyle, type ISheetDataValidationRule } from "@univerjs/core";
+import { deserializeListOptions } from "@univerjs/sheets";
 import type { DataValidation } from "hucre/xlsx";
 import { toFileAddress } from "./to-file-address";
 
@@ -16,13 +17,14 @@ const LONGEST_LIST = 255;
 /** Null for a rule that a file cannot have. */
 export function toFileValidation(rule: ISheetDataValidationRule): DataValidation | null {
   const { type, formula1, formula2, operator, ranges, errorStyle, error, errorTitle, prompt, promptTitle } = rule;
-  if (!KINDS.includes(type) || ranges.length === 0 || (type === "list" && (formula1 ?? "").length > LONGEST_LIST)) return null;
-  const isListOfValues = type === "list" && !formula1?.startsWith("=");
+  const values = type === "list" && !formula1?.startsWith("=") ? deserializeListOptions(formula1 ?? "") : null;
+  const fits = !values || (values.every((value) => !value.includes(",")) && values.join(",").length <= LONGEST_LIST);
+  if (!KINDS.includes(type) || ranges.length === 0 || !fits) return null;
   return {
     type: type as DataValidation["type"],
     range: ranges.map(toFileAddress).join(" "),
-    ...(isListOfValues ? { values: (formula1 ?? "").split(",") } : { formula1: bare(formula1), formula2: bare(formula2) }),
-    ...(operator && !isListOfValues && { operator }),
+    ...(values ? { values } : { formula1: bare(formula1), formula2: bare(formula2) }),
+    ...(operator && type !== "list" && { operator }),
     allowBlank: rule.allowBlank !== false,
     showErrorMessage: rule.showErrorMessage !== false,
     showInputMessage: rule.showInputMessage === true,
