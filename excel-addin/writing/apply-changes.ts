@@ -15,6 +15,7 @@ import { queueStyle } from "../changes/style";
 import { queueTable } from "../changes/table";
 import { queueValidation } from "../changes/validation";
 import type { WorkbookState } from "../workbook-state";
+import { dropSuperseded } from "./drop-superseded";
 import { findObstacles } from "./find-obstacles";
 import { inBatches } from "./in-batches";
 import { takeBack } from "./take-back";
@@ -68,9 +69,12 @@ function addedSheets(changes: readonly Change[], { added }: Pick<Target, "added"
 async function applyIn(target: Target, changes: readonly Change[]): Promise<void> {
   const { context } = target;
   const isLook = ({ kind }: Change): boolean => LOOKS.includes(kind);
-  const batches = inBatches([...changes.filter((change) => !isLook(change)), ...changes.filter(isLook)]);
-  context.application.suspendScreenUpdatingUntilNextSync();
+  const needed = dropSuperseded(changes);
+  const batches = inBatches([...needed.filter((change) => !isLook(change)), ...needed.filter(isLook)]);
   for (const [i, batch] of batches.entries()) {
+    context.application.suspendScreenUpdatingUntilNextSync();
+    // What is kept for taking back is read between writes: Excel would calculate the workbook anew for each of them.
+    context.application.suspendApiCalculationUntilNextSync();
     for (const change of batch) doChange(QUEUE, target, change);
     if (i === batches.length - 1) target.atTheEnd.forEach((queue) => queue());
     // One batch unless the list is larger than Excel on the web takes at once.

@@ -21,6 +21,8 @@ export interface HostState {
   structureIsProtected: boolean;
   /** What Excel tells; the spreadsheet underneath calculates in either mode. */
   calculationMode: "Automatic" | "Manual";
+  /** Until the end of the batch under way, as an add-in may ask. */
+  calculationIsSuspended: boolean;
   culture: string;
   /** A chart or a shape is selected, and no cells. */
   noCellsSelected: boolean;
@@ -46,6 +48,7 @@ export function createHostState(model: WorkbookModel): HostState {
     alerts: new Map(),
     structureIsProtected: false,
     calculationMode: "Automatic",
+    calculationIsSuspended: false,
     culture: "en-GB",
     noCellsSelected: false,
     editsCell: false,

@@ -58,7 +58,7 @@ export function createSimulatedExcel(model: WorkbookModel, { mostCharacters = In
       failing = { member, times: failing.times - 1 };
       throw excelError("GeneralException", "There was an internal error while processing the request.");
     },
-    calculated: () => model.calculated(),
+    calculated: async () => (state.calculationIsSuspended ? undefined : model.calculated()),
   };
   model.onEdit((place) => events.changed(place, "user"));
   model.onSheets((event, sheetId) => events.sheets(event, sheetId));
@@ -86,6 +86,7 @@ export function createSimulatedExcel(model: WorkbookModel, { mostCharacters = In
     if (state.editsCell && isSync(body)) return refused("InvalidOperationInCellEditMode");
     if (JSON.stringify(body).length > mostCharacters) return refused("RequestPayloadSizeLimitExceeded");
     const response = await processBatch(body, session);
+    state.calculationIsSuspended = false;
     return JSON.stringify(response).length > mostCharacters ? refused("ResponsePayloadSizeLimitExceeded") : response;
   }
 
