@@ -27,8 +27,9 @@ export interface ExcelHost extends PaneHost {
 export function createExcelHost(commands: readonly Command[]): ExcelHost {
   let known = UNREAD;
   let last: Promise<unknown> = Promise.resolve();
-  const reports = createListeners<Report>();
-  const asked = createListeners<void>();
+  // A button of the ribbon may be what starts the add-in: then it is done before the pane is there.
+  const reports = createListeners<Report>({ keepsUnheard: true });
+  const asked = createListeners<void>({ keepsUnheard: true });
   const watch = watchWorkbook();
 
   /** Two readings at once would be harmless, but a reading between another command's reading and writing would not. */

@@ -89,6 +89,22 @@ describe("a button of the ribbon", () => {
     expect([asked, excel.simulation.runtime.shown(), reports]).toEqual([1, "Visible", []]);
   });
 
+  it("is answered in the pane also where its press started the add-in, before the pane was there", async () => {
+    host = createExcelHost(commands);
+    await excel.office.press("refreshScorecard");
+    await excel.office.press("newRegister");
+    await excel.office.press("insertFunction");
+    const heard: string[] = [];
+    const listen = (): void => {
+      host.guide?.onAsked(() => heard.push("functions"));
+      host.onReport?.(({ message }) => heard.push(message));
+    };
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    listen();
+    listen();
+    expect(heard).toEqual(["functions", "a blank register on sheet Register, measurements on sheet Measurements"]);
+  });
+
   it("waits for the one that was pressed before", async () => {
     await Promise.all([excel.office.press("newRegister"), excel.office.press("newRegister")]);
     expect(reports).toMatchObject([{ ok: true }, { ok: false, message: expect.stringMatching(/already has a register/) }]);
