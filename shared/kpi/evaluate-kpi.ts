@@ -11,7 +11,7 @@ import { heldPeriods } from "./held-periods";
 import type { Kpi } from "./kpi";
 import type { KpiResult, LevelResult } from "./kpi-result";
 import type { Measurement } from "./measurement";
-import { measuresOf } from "./measures";
+import { measuresOf, reasonsOf } from "./measures";
 import { nextClass } from "./next-class";
 import type { Period } from "./period";
 import { toSeries, type Series, type SeriesOptions } from "./series";
@@ -42,7 +42,7 @@ export function evaluateKpi(kpi: Kpi, measurements: readonly Measurement[], opti
   const kept = heldPeriods(kpi, series, asOf);
   const facts = factsOf(judged, { way, current, expected, asOf, consistency: kept, requiredShare: options.requiredShare });
   const verdict = kpi.kind === "metric" ? null : statusOf(facts);
-  const { measures, reasons } = measuresOf(judged, current, { way, expected, asOf, frequency: series.frequency });
+  const measures = measuresOf(judged, current, { way, expected, asOf, frequency: series.frequency });
   const future = measurements.length - known.length;
   const notes = [
     future === 0 ? "" : `${future} ${future === 1 ? "measurement" : "measurements"} after ${isoDate(asOf)} left out`,
@@ -50,10 +50,20 @@ export function evaluateKpi(kpi: Kpi, measurements: readonly Measurement[], opti
     ...current.notes,
     note,
   ];
+  // every key in its place: spreading the measures took longer than working them out
   const level: LevelResult = {
     kpi,
-    ...measures,
-    reasons,
+    actual: measures.actual.value,
+    target: measures.target.value,
+    progress: measures.progress.value,
+    attainment: measures.attainment.value,
+    variance: measures.variance.value,
+    favourable: measures.favourable.value,
+    expected: measures.expected.value,
+    pace: measures.pace.value,
+    requiredRate: measures.requiredRate.value,
+    projected: measures.projected.value,
+    change: measures.change.value,
     status: verdict?.status ?? null,
     rag: verdict ? ragOf(verdict.status) : null,
     verdict,
@@ -68,7 +78,7 @@ export function evaluateKpi(kpi: Kpi, measurements: readonly Measurement[], opti
       ...notes.filter((text) => text !== "").map((text) => finding(kpi, "info", `${kpi.name}: ${text}`)),
     ],
   };
-  return withAnalysis(level, lazyAnalysis(judged, series, asOf));
+  return withAnalysis(level, reasonsOf(measures), lazyAnalysis(judged, series, asOf));
 }
 
 /** A target that the period has of its own counts where the target is to be held. */
