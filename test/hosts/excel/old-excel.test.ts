@@ -1,5 +1,6 @@
 /** An Excel that has no more than the manifest asks for: everything newer has a substitute. */
-import { afterEach, describe, expect, it } from "@jest/globals";
+import { afterEach, describe, expect, it, jest } from "@jest/globals";
+import { hasCustomFunctions } from "../../../excel-addin/features";
 import { createExcelHost } from "../../../excel-addin/host";
 import { NOTHING_KNOWN, readWorkbook } from "../../../excel-addin/reading/read-workbook";
 import { applyChanges } from "../../../excel-addin/writing/apply-changes";
@@ -47,6 +48,20 @@ describe("an Excel of the manifest's requirement set", () => {
     expect(await apply([table("A1:B4")])).toBe(said);
     const { snapshot } = await readWorkbook({ sheets: "all" }, NOTHING_KNOWN);
     expect(snapshot.sheets[0]?.tables).toEqual([{ name: "List", range }]);
+  });
+
+  it.each([
+    ["CustomFunctionsRuntime", "1.1", false],
+    ["CustomFunctionsRuntime", "1.2", true],
+    ["SharedRuntime", "1.0", false],
+    ["SharedRuntime", "1.1", true],
+  ])("has our functions only with all that the manifest asks for them: %s %s", async (name, has, expected) => {
+    excel = await openExcel();
+    const { requirements } = excel.Office.context;
+    const supports = jest.spyOn(requirements, "isSetSupported");
+    supports.mockImplementation((set, version) => set !== name || Number(version) <= Number(has));
+    expect(hasCustomFunctions()).toBe(expected);
+    supports.mockRestore();
   });
 
   it("gives back formulas, numbers and texts that a failed write had overwritten", async () => {
