@@ -52,11 +52,13 @@ function isOn(): boolean {
 
 function turn(on: boolean): Promise<void> {
   const { settings } = Office.context.document;
+  const before = isOn();
   settings.set(SETTING, on);
   return new Promise((resolve, reject) => {
     settings.saveAsync(({ status, error }) => {
-      if (status === Office.AsyncResultStatus.Succeeded) resolve();
-      else reject(new Error(error.message));
+      if (status === Office.AsyncResultStatus.Succeeded) return resolve();
+      settings.set(SETTING, before);
+      reject(new Error(error.message));
     });
   });
 }

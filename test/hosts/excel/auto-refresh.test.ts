@@ -1,5 +1,5 @@
 /** The scorecard that refreshes by itself: after edits, once they stop, and never because of what it wrote itself. */
-import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
+import { afterEach, beforeEach, describe, expect, it, jest } from "@jest/globals";
 import { createExcelHost, type ExcelHost } from "../../../excel-addin/host";
 import { commands } from "../../../shared/commands/catalogue";
 import { openExcel, type OpenExcel } from "./open-excel";
@@ -39,6 +39,15 @@ describe("refreshing by itself", () => {
     await host.autoRefresh?.turn(true);
     expect([host.autoRefresh?.isOn(), createExcelHost(commands).autoRefresh?.isOn()]).toEqual([true, true]);
     expect([...excel.office.settings]).toEqual([["plumbline.refreshByItself", "true"]]);
+  });
+
+  it("stays as it was where the workbook cannot keep the setting", async () => {
+    const write = jest.spyOn(excel.office.settings, "clear").mockImplementation(() => {
+      throw new Error("the document is read-only");
+    });
+    await expect(host.autoRefresh?.turn(true)).rejects.toThrow();
+    write.mockRestore();
+    expect(host.autoRefresh?.isOn()).toBe(false);
   });
 
   it("follows a burst of two hundred edits once, and itself never", async () => {
