@@ -64,7 +64,7 @@ export function SheetsApp(props: SheetsAppProps): JSX.Element {
       <div class="gs-menubar">
         <MenuBar menus={menus} onRun={(name) => void script.runFromMenu(name)} />
         <span class="gs-state" role="status">
-          {isWorking ? "Running script …" : ""}
+          {isReady ? isWorking && "Running script …" : "Starting the add-on; the first time it is built, which takes up to a minute …"}
         </span>
       </div>
       <div class="gs-body">
