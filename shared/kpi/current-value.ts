@@ -69,7 +69,7 @@ function countMeasured(points: readonly SeriesPoint[]): number {
 }
 
 /** The last point with a value, in a period that may count. */
-function lastMeasured(points: readonly SeriesPoint[], mayCount = (_: Period): boolean => true): SeriesPoint | undefined {
+function lastMeasured(points: readonly SeriesPoint[], mayCount: (period: Period) => boolean = () => true): SeriesPoint | undefined {
   let last = points.length - 1;
   while (last >= 0 && (points[last]!.value === null || !mayCount(points[last]!.period))) last -= 1;
   return points[last];

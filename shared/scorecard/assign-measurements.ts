@@ -19,12 +19,17 @@ export interface Assigned {
 export function assignMeasurements(kpis: readonly Kpi[], measurements: readonly Measurement[]): Assigned {
   const byWord = kpisByWord(kpis);
   const taken = new Map<Kpi, Measurement[]>(kpis.map((kpi) => [kpi, []]));
-  const keys = new Map<string, readonly Kpi[]>(); // spelled as measured: a name is looked up once, not once a row
+  const spelled = new Map<string, readonly Kpi[]>(); // as measured: a name is compared once, not once a row
+  let last: string | null = null;
+  let candidates: readonly Kpi[] = [];
   const segmented = new Set<Kpi>();
   const strays = new Map<string, { first: Measurement; count: number; reason: string }>();
   for (const measurement of measurements) {
-    let candidates = keys.get(measurement.kpi);
-    if (!candidates) keys.set(measurement.kpi, (candidates = byWord.get(nameKey(measurement.kpi)) ?? []));
+    if (measurement.kpi !== last) {
+      last = measurement.kpi;
+      candidates = spelled.get(last) ?? byWord.get(nameKey(last)) ?? [];
+      spelled.set(last, candidates);
+    }
     let isTaken = false;
     for (const kpi of candidates) {
       if (kpi.segment !== "" && nameKey(kpi.segment) !== nameKey(measurement.segment)) continue;
