@@ -37,7 +37,7 @@ const QUEUE: ByKind<Target> = {
   select: queueSelect,
 };
 
-/** Looks cannot be taken back, and hardly ever fail: so they come after everything that can. */
+/** Looks hardly ever fail: so they come after everything that may. */
 const LOOKS: readonly Change["kind"][] = ["number format", "style", "validation", "column widths", "freeze", "select"];
 
 /**
@@ -48,7 +48,15 @@ export async function applyChanges(changes: readonly Change[], state: WorkbookSt
   if (changes.length === 0) return new Map();
   const obstacles = findObstacles(changes, state);
   if (obstacles.length > 0) throw new Error(`nothing was changed: ${obstacles.join("; ")}`);
-  const progress: Omit<Target, "context"> = { state, added: new Map(), takesBack: [], atTheEnd: [], notKept: [] };
+  const progress: Omit<Target, "context"> = {
+    state,
+    added: new Map(),
+    takesBack: [],
+    atTheEnd: [],
+    kept: { cells: 0 },
+    notKept: new Set(),
+    noReturn: [],
+  };
   try {
     await Excel.run((context) => applyIn({ ...progress, context }, changes));
     return addedSheets(changes, progress);
@@ -76,9 +84,17 @@ async function applyIn(target: Target, changes: readonly Change[]): Promise<void
     // What is kept for taking back is read between writes: Excel would calculate the workbook anew for each of them.
     context.application.suspendApiCalculationUntilNextSync();
     for (const change of batch) doChange(QUEUE, target, change);
-    if (i === batches.length - 1) target.atTheEnd.forEach((queue) => queue());
+    if (i === batches.length - 1) queueEnd(target);
     // One batch unless the list is larger than Excel on the web takes at once.
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
   }
+}
+
+function queueEnd({ atTheEnd: [first, ...others], noReturn, context }: Target): void {
+  if (!first) return;
+  first();
+  const application = context.application.load("calculationMode");
+  noReturn.push(() => application.calculationMode);
+  others.forEach((queue) => queue());
 }

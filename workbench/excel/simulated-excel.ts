@@ -24,6 +24,8 @@ export interface SimulatedExcel {
   readonly keptReferences: () => number;
   /** The next `times` times that Excel comes to a member of this name, it fails there. */
   readonly failAt: (member: string, times?: number) => void;
+  /** Excel calls or sets so many members more, and fails at the next. */
+  readonly failAfter: (members: number) => void;
 }
 
 export interface SimulationOptions {
@@ -41,6 +43,7 @@ export function createSimulatedExcel(model: WorkbookModel, { mostCharacters = In
   const events = createEvents(state, post);
   const syncs: RequestBody[] = [];
   let failing = { member: "", times: 0 };
+  let membersLeft = Infinity;
   const session: Session = {
     root: workbookObject(state),
     services: {
@@ -54,7 +57,9 @@ export function createSimulatedExcel(model: WorkbookModel, { mostCharacters = In
     },
     references: createReferences(),
     guard: (member) => {
-      if (member !== failing.member || failing.times === 0) return;
+      const isNamed = member === failing.member && failing.times > 0;
+      const isNext = membersLeft-- === 0;
+      if (!isNamed && !isNext) return;
       failing = { member, times: failing.times - 1 };
       throw excelError("GeneralException", "There was an internal error while processing the request.");
     },
@@ -91,7 +96,8 @@ export function createSimulatedExcel(model: WorkbookModel, { mostCharacters = In
   }
 
   const failAt = (member: string, times = 1): void => void (failing = { member, times });
-  return { bridge, state, functions, runtime, events, syncs, failAt, keptReferences: session.references.count };
+  const failAfter = (members: number): void => void (membersLeft = members);
+  return { bridge, state, functions, runtime, events, syncs, failAt, failAfter, keptReferences: session.references.count };
 }
 
 /** The whole batch is refused: nothing of it was done. */
