@@ -17,6 +17,7 @@ import { readFlag } from "./read-measured";
 import { readTarget, type TargetReading } from "./read-target";
 import type { ReadingRules, RowReader } from "./row-reader";
 import { settleGoal } from "./settle-goal";
+import { settleInterim } from "./settle-interim";
 
 export interface KpiIdentity {
   readonly id: string;
@@ -82,6 +83,8 @@ export function readKpi({ id, name }: KpiIdentity, row: RowReader, rules: KpiRul
     where: row.place("name"),
   };
   if (rules.ruleSet !== null) kpi.ruleSet = rules.ruleSet;
+  const interim = settleInterim(row, kpi);
+  if (interim.length > 0) kpi.interim = interim;
   const formula = formulaOf(row);
   if (formula) kpi.formula = formula;
   warnOfPercentages(kpi, row);

@@ -9,6 +9,7 @@ import type { RuleSetName } from "../statistics/xmr-rules";
 import { textOf } from "./cell-text";
 import { REGISTER_COLUMNS, type RegisterKey } from "./columns";
 import { settleDateOrder } from "./date-order";
+import { fillFromDatedTargets } from "./dated-targets";
 import { fillFromStatement } from "./fill-from-statement";
 import { usedGrid } from "./grid-rows";
 import { readKpi, type KpiRules } from "./read-kpi";
@@ -104,7 +105,7 @@ function readRows(
       continue;
     }
     const reader = createRowReader({ cells, row, columns: header.columns, kpi: id }, context);
-    byId.set(own, readKpi({ id, name: given.name }, fillFromStatement(reader, given.name, rules), rules));
+    byId.set(own, readKpi({ id, name: given.name }, fillFromStatement(fillFromDatedTargets(reader, rules), given.name, rules), rules));
     parents.set(id, reader.place("parent"));
   }
   return resolveParents([...byId.values()], parents);
