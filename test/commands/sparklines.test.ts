@@ -27,7 +27,7 @@ describe("sparklines", () => {
     );
   });
 
-  it("are bars of text where the spreadsheet draws none: blanks, remarks and errors are gaps", () => {
+  it("are bars of text where the spreadsheet draws none, with blanks guarded", () => {
     expect(formulas(selecting("B2:D2"))).toEqual([["E2", '=KPI_SPARK(IF(ISNUMBER(B2:D2),B2:D2,""))']]);
   });
 
