@@ -85,8 +85,10 @@ function tellingDecimals({ actual: value, target, low, high, expected }: StatusF
   const usual = decimalsFor([value, target, low, high], unit);
   if (value === null) return usual;
   const others = [target, low, high, expected].filter((other): other is number => other !== null && !isSame(value, other));
-  const isTelling = (decimals: number): boolean =>
-    others.every((other) => formatValue(other, unit, decimals) !== formatValue(value, unit, decimals));
+  const isTelling = (decimals: number): boolean => {
+    const said = formatValue(value, unit, decimals);
+    return others.every((other) => formatValue(other, unit, decimals) !== said);
+  };
   return [usual, usual + 1, usual + 2, usual + 3].find(isTelling) ?? usual;
 }
 
