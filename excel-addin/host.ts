@@ -31,6 +31,7 @@ export function createExcelHost(commands: readonly Command[]): ExcelHost {
   const reports = createListeners<Report>({ keepsUnheard: true });
   const asked = createListeners<void>({ keepsUnheard: true });
   const watch = watchWorkbook();
+  let isWatching = false;
 
   /** Two readings at once would be harmless, but a reading between another command's reading and writing would not. */
   function inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -42,6 +43,8 @@ export function createExcelHost(commands: readonly Command[]): ExcelHost {
   async function read(request: Command["reads"]): Promise<Reading> {
     const reading = await readWorkbook(request, known.hints);
     known = knownFrom(reading);
+    // Excel refuses its events, too, while a cell is being edited: now it does not.
+    if (isWatching) watch.start();
     return reading;
   }
 
@@ -91,6 +94,7 @@ export function createExcelHost(commands: readonly Command[]): ExcelHost {
     goTo: (place) => inTurn(() => goTo(place)),
     // Our own sheets are recalculated after everything that is written: that is no news.
     onChange: (listener) => {
+      isWatching = true;
       watch.start();
       return watch.listen(({ sheetId, cause }) => {
         if (cause === "edit" || !known.ownSheets.has(sheetId)) listener();

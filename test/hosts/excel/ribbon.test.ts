@@ -131,6 +131,20 @@ describe("events of cells", () => {
     expect(heard).toBeGreaterThan(0);
   });
 
+  it("tell of edits also where a cell was being edited as the add-in started, once it has read the workbook", async () => {
+    const late = createExcelHost(commands);
+    excel.simulation.state.editsCell = true;
+    let told = 0;
+    late.onChange(() => (told += 1));
+    await settled();
+    excel.simulation.state.editsCell = false;
+    await late.snapshot();
+    await settled();
+    excel.workbook.getSheetByName("Measurements")!.getRange("C2").setValue(97);
+    await settled();
+    expect(told).toBeGreaterThan(0);
+  });
+
   it("tell of a deleted sheet", async () => {
     excel.workbook.deleteSheet(excel.workbook.getSheetByName("Measurements")!);
     await settled();
