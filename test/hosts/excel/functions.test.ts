@@ -71,6 +71,14 @@ describe("a custom function in Excel", () => {
     ]);
   });
 
+  it("says which error a cell holds where Microsoft's runtime knows no way to answer with it", async () => {
+    expect(await call("KPI_PROGRESS", [error("#REF!"), 100])).toEqual({
+      ok: false,
+      code: "#VALUE!",
+      message: "a cell that is used holds #REF!",
+    });
+  });
+
   it("says what is wrong where Excel shows it: with #VALUE! and #N/A", async () => {
     const wrong = call("KPI_PROGRESS", ["abc", 100, null, null]);
     const none = call("KPI_PROGRESS", [5, 8, 8, null]);
