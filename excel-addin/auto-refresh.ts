@@ -12,10 +12,10 @@ const CALM_MS = 1000;
 
 export interface AutoRefreshOptions {
   readonly watch: WorkbookWatch;
-  /** Excel's ids of the sheets that a refresh writes; none if there is no scorecard, and then there is nothing to refresh. */
+  /** Excel's ids of the sheets that a refresh writes, as far as is known; with none of them there is nothing to refresh. */
   readonly ownSheets: () => ReadonlySet<string>;
-  /** Never rejects. */
-  readonly refresh: () => Promise<Report>;
+  /** Null where there turns out to be nothing to refresh; never rejects. */
+  readonly refresh: () => Promise<Report | null>;
   readonly tell: (report: Report) => void;
 }
 
@@ -35,8 +35,8 @@ export function createAutoRefresh({ watch, ownSheets, refresh, tell }: AutoRefre
     if (!isOn()) return;
     const report = await refresh();
     // The user is typing into the next cell already: that is no failure.
-    if (isWhileEditing(report)) schedule();
-    else tell(report);
+    if (report && isWhileEditing(report)) schedule();
+    else if (report) tell(report);
   }
 
   watch.listen(({ sheetId, cause, isRemote }) => {
@@ -52,11 +52,13 @@ function isOn(): boolean {
 
 function turn(on: boolean): Promise<void> {
   const { settings } = Office.context.document;
+  const before = isOn();
   settings.set(SETTING, on);
   return new Promise((resolve, reject) => {
     settings.saveAsync(({ status, error }) => {
-      if (status === Office.AsyncResultStatus.Succeeded) resolve();
-      else reject(new Error(error.message));
+      if (status === Office.AsyncResultStatus.Succeeded) return resolve();
+      settings.set(SETTING, before);
+      reject(new Error(error.message));
     });
   });
 }

@@ -5,7 +5,13 @@ export function supports(version: `1.${number}`): boolean {
   return Office.context.requirements.isSetSupported("ExcelApi", version);
 }
 
-/** False on the iPad, where the functions of a workbook show #NAME?. */
+/** What the manifest asks for beyond the pane; a test compares. With less than all of it Excel leaves the functions out. */
+export const FUNCTION_SETS = [
+  ["SharedRuntime", "1.1"],
+  ["CustomFunctionsRuntime", "1.2"],
+] as const;
+
+/** False on the iPad and in older Excels, where the functions of a workbook show #NAME?. */
 export function hasCustomFunctions(): boolean {
-  return Office.context.requirements.isSetSupported("CustomFunctionsRuntime", "1.1");
+  return FUNCTION_SETS.every(([name, version]) => Office.context.requirements.isSetSupported(name, version));
 }

@@ -1,6 +1,7 @@
 /** Excel as a host of the pane and the ribbon: one reading, one command, one writing; one thing after the other. */
 import type { Place } from "../shared/cell/finding";
 import type { Command } from "../shared/commands/command";
+import { findScorecard } from "../shared/scorecard/scorecard-layout";
 import type { PaneHost } from "../shared/workbook/pane-host";
 import type { Report } from "../shared/workbook/report";
 import type { CommandInput, Snapshot } from "../shared/workbook/snapshot";
@@ -28,15 +29,22 @@ export interface CommandWork {
   readonly applyChanges: typeof applyChanges;
 }
 
+interface Prepared extends Pick<CommandWork, "applyChanges"> {
+  readonly command: Command;
+  readonly reading: Reading;
+}
+
 const NOT_FETCHED = "the commands could not be fetched: look at the connection, then try again";
 
 /** `fetchWork` is called when the first command runs, and again where it failed. */
 export function createExcelHost(fetchWork: () => Promise<CommandWork>): ExcelHost {
   let known = UNREAD;
   let last: Promise<unknown> = Promise.resolve();
-  const reports = createListeners<Report>();
-  const asked = createListeners<void>();
+  // A button of the ribbon may be what starts the add-in: then it is done before the pane is there.
+  const reports = createListeners<Report>({ keepsUnheard: true });
+  const asked = createListeners<void>({ keepsUnheard: true });
   const watch = watchWorkbook();
+  let isWatching = false;
 
   /** Two readings at once would be harmless, but a reading between another command's reading and writing would not. */
   function inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -48,18 +56,23 @@ export function createExcelHost(fetchWork: () => Promise<CommandWork>): ExcelHos
   async function read(request: Command["reads"]): Promise<Reading> {
     const reading = await readWorkbook(request, known.hints);
     known = knownFrom(reading);
+    // Excel refuses its events, too, while a cell is being edited: now it does not.
+    if (isWatching) watch.start();
     return reading;
   }
 
-  async function perform(name: string, input: CommandInput): Promise<Report> {
+  async function prepare(name: string): Promise<Prepared | Report> {
     const work = await fetchWork().catch(() => null);
     if (!work) return { ok: false, message: NOT_FETCHED, findings: [] };
     const command = work.commands.find((each) => each.name === name);
     if (!command) throw new Error(`unknown command: ${name}`);
     const reading = await orRefusal(read(command.reads));
-    if ("ok" in reading) return reading;
+    return "ok" in reading ? reading : { command, reading, applyChanges: work.applyChanges };
+  }
+
+  async function perform({ command, reading, applyChanges }: Prepared, input: CommandInput): Promise<Report> {
     const { changes, report } = command.run(reading.snapshot, input);
-    const added = await orRefusal(work.applyChanges(changes, reading.state));
+    const added = await orRefusal(applyChanges(changes, reading.state));
     if ("ok" in added) return added;
     known = knownAfter(reading, changes, added);
     if (!changes.some(({ kind }) => kind === "formula")) return report;
@@ -77,7 +90,21 @@ export function createExcelHost(fetchWork: () => Promise<CommandWork>): ExcelHos
     }
   }
 
-  const run = (name: string, input: CommandInput): Promise<Report> => inTurn(() => perform(name, input));
+  function run(name: string, input: CommandInput): Promise<Report> {
+    return inTurn(async () => {
+      const prepared = await prepare(name);
+      return "ok" in prepared ? prepared : perform(prepared, input);
+    });
+  }
+
+  /** Null where there is no scorecard: one that the user has deleted does not come back by itself. */
+  function refreshExisting(): Promise<Report | null> {
+    return inTurn(async () => {
+      const prepared = await prepare("refreshScorecard");
+      if ("ok" in prepared) return prepared;
+      return findScorecard(prepared.reading.snapshot) ? perform(prepared, {}) : null;
+    });
+  }
 
   return {
     run,
@@ -85,6 +112,7 @@ export function createExcelHost(fetchWork: () => Promise<CommandWork>): ExcelHos
     goTo: (place) => inTurn(() => goTo(place)),
     // Our own sheets are recalculated after everything that is written: that is no news.
     onChange: (listener) => {
+      isWatching = true;
       watch.start();
       return watch.listen(({ sheetId, cause }) => {
         if (cause === "edit" || !known.ownSheets.has(sheetId)) listener();
@@ -103,7 +131,7 @@ export function createExcelHost(fetchWork: () => Promise<CommandWork>): ExcelHos
     autoRefresh: createAutoRefresh({
       watch,
       ownSheets: () => known.ownSheets,
-      refresh: () => run("refreshScorecard", {}).catch(refusalOf),
+      refresh: () => refreshExisting().catch(refusalOf),
       tell: reports.tell,
     }),
   };

@@ -6,13 +6,23 @@ export interface Listeners<T> {
   readonly tell: (event: T) => void;
 }
 
-export function createListeners<T>(): Listeners<T> {
+export interface ListenersOptions {
+  /** What is told while nobody listens yet is kept, the last of it, for the first who does; otherwise it is lost. */
+  readonly keepsUnheard?: boolean;
+}
+
+export function createListeners<T>({ keepsUnheard = false }: ListenersOptions = {}): Listeners<T> {
   const listeners = new Set<(event: T) => void>();
+  const unheard: T[] = [];
   return {
     listen: (listener) => {
       listeners.add(listener);
+      unheard.splice(0).forEach(listener);
       return () => void listeners.delete(listener);
     },
-    tell: (event) => listeners.forEach((listener) => listener(event)),
+    tell: (event) => {
+      if (keepsUnheard && listeners.size === 0) unheard.splice(0, 1, event);
+      listeners.forEach((listener) => listener(event));
+    },
   };
 }

@@ -8,10 +8,25 @@ import type { FWorkbook } from "@univerjs/sheets/facade";
  */
 class StepHistory extends LocalUndoRedoService {
   private held: IUndoRedoItem[] | null = null;
+  /** By workbook, the last entry that was too old to be kept. */
+  private readonly forgotten = new Map<string, IUndoRedoItem>();
 
   override pushUndoRedo(item: IUndoRedoItem): void {
-    if (this.held) this.held.push(item);
-    else super.pushUndoRedo(item);
+    if (this.held) return void this.held.push(item);
+    const oldest = this._getUndoStack(item.unitID)?.[0];
+    super.pushUndoRedo(item);
+    if (oldest && this._getUndoStack(item.unitID)?.[0] !== oldest) this.forgotten.set(item.unitID, oldest);
+  }
+
+  override clearUndoRedo(unitId: string): void {
+    this.forgotten.delete(unitId);
+    super.clearUndoRedo(unitId);
+  }
+
+  /** The edit that was made last and not undone. */
+  lastEdit(unitId: string): IUndoRedoItem | null {
+    const stack = this._getUndoStack(unitId) ?? [];
+    return stack[stack.length - 1] ?? this.forgotten.get(unitId) ?? null;
   }
 
   begin(): void {
@@ -28,6 +43,11 @@ class StepHistory extends LocalUndoRedoService {
 
 /** For the constructor of Univer, which must be made with it for steps to work. */
 export const WITH_STEPS: DependencyOverride = [[IUndoRedoService, { useClass: StepHistory }]];
+
+/** Names the state that a workbook is in, if only by what was done last: it is the same again after an edit was undone. Null for one as it was opened. */
+export function lastEdit(workbook: FWorkbook): object | null {
+  return (workbook.getActiveSheet().getInject().get(IUndoRedoService) as StepHistory).lastEdit(workbook.getId());
+}
 
 /** Runs commands as one step; what they did is taken back if `act` throws, and the error goes on. */
 export function asOneStep(workbook: FWorkbook, act: () => void): void {

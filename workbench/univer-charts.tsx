@@ -20,6 +20,8 @@ export interface ChartBoard {
   readonly erase: (sheet: FWorksheet, id: string) => void;
   /** Draws all charts from the values that the cells have now. */
   readonly refresh: () => void;
+  /** The charts over a sheet, under the name that the sheet has now. */
+  readonly all: (sheetId: string) => readonly ChartChange[];
 }
 
 const SIZE = { width: 480, height: 260 };
@@ -67,6 +69,12 @@ export function createChartBoard(api: FUniver): ChartBoard {
     sheet.addFloatDomToRange(sheet.getRange(top, left, 1, 1), layer, chart.size ?? SIZE, key);
   }
 
+  // Sheets of the next workbook may have the same ids.
+  api.addEvent(api.Event.WorkbookDisposed, () => {
+    charts.clear();
+    places.clear();
+  });
+
   // Univer takes nothing to lie over a sheet that nobody has looked at yet, and forgets what lay over one that was left.
   api.addEvent(api.Event.ActiveSheetChanged, ({ activeSheet }) => {
     requestAnimationFrame(() => {
@@ -82,6 +90,10 @@ export function createChartBoard(api: FUniver): ChartBoard {
       sheet.removeFloatDom(key);
     },
     refresh: () => [...places.keys()].forEach(draw),
+    all: (sheetId) => {
+      const sheet = api.getActiveWorkbook()?.getSheetBySheetId(sheetId)?.getSheetName();
+      return [...charts].flatMap(([key, chart]) => (sheet && key.startsWith(keyOf(sheetId, "")) ? [{ ...chart, sheet }] : []));
+    },
   };
 }
 

@@ -1,13 +1,13 @@
 /** Reads the workbook that is open in Univer into a Snapshot: plain values, tables and names, with nothing of Univer in it. */
-import { CellValueType, ObjectMatrix, type ICellData, type Nullable } from "@univerjs/core";
+import { ObjectMatrix, type ICellData, type Nullable } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import { areaAddress, readArea, type Area } from "../shared/cell/a1";
 import { isBlank, type Value } from "../shared/cell/cell";
 import type { Day } from "../shared/cell/serial-day";
 import type { DefinedName, ReadRequest, SheetSnapshot, Snapshot, TableInfo } from "../shared/workbook/snapshot";
+import { readCellData } from "./univer-cell-value";
 import { readSelection } from "./univer-selection";
-import { toCellError } from "./univer-values";
 
 /** What a workbook does not know of itself. */
 export interface Surroundings {
@@ -66,21 +66,6 @@ function readSheet(workbook: FWorkbook, sheet: FWorksheet): SheetSnapshot {
 export function spilledCells(sheet: FWorksheet): ObjectMatrix<Nullable<ICellData>> {
   const spilled = sheet.getInject().get(FormulaDataModel).getArrayFormulaCellData();
   return new ObjectMatrix(spilled[sheet.getWorkbook().getUnitId()]?.[sheet.getSheetId()]);
-}
-
-function readCellData(own: Nullable<ICellData>, spilled: Nullable<ICellData>): Value {
-  const cell = own?.v !== undefined && own.v !== null ? own : own?.p ? own : (spilled ?? own);
-  if (!cell) return null;
-  if (cell.p) return readRichText(cell);
-  const content = cell.v;
-  if (content === undefined || content === null) return null;
-  if (cell.t === CellValueType.BOOLEAN) return content === true || content === 1 || content === "1" || content === "TRUE";
-  if (cell.t === CellValueType.NUMBER && typeof content === "string" && content !== "") return Number(content);
-  return typeof content === "string" && /^#[A-Z/_]+[A0-9!?]$/.test(content) ? toCellError(content) : content;
-}
-
-function readRichText(cell: ICellData): string {
-  return (cell.p?.body?.dataStream ?? "").replace(/\r\n$/, "").replace(/\r/g, "\n");
 }
 
 function readTables(workbook: FWorkbook, sheet: FWorksheet): readonly TableInfo[] {

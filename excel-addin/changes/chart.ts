@@ -1,7 +1,7 @@
 /** Draws a line chart over the cells; the one that an earlier refresh drew is replaced. */
 import type { Change, ChartSeries } from "../../shared/workbook/change";
-import { onFailure } from "../writing/take-back";
-import { rangeOf, sheetOf, type Target } from "../writing/target";
+import { isSent, onFailure } from "../writing/take-back";
+import { isAdded, rangeOf, sheetOf, type Target } from "../writing/target";
 
 type ChartChange = Change & { kind: "chart" };
 
@@ -12,16 +12,21 @@ const POINTS_A_PIXEL = 0.75;
 export function queueChart(target: Target, change: ChartChange): void {
   const { charts } = sheetOf(target, change.sheet);
   const name = chartName(change.id);
+  const newName = `${name} (new)`;
   const [first, ...others] = change.series;
   if (!first) return void target.atTheEnd.push(() => charts.getItemOrNullObject(name).delete());
+  // Of a write that failed in its last steps.
+  if (!isAdded(target, change.sheet)) charts.getItemOrNullObject(newName).delete();
   // From a single row or column Excel makes a single series, which becomes the first of ours.
   const chart = charts.add("Line", valuesOf(target, first), "Auto").load("id");
+  charts.load("items/id,items/name");
   // Not yet the name of the one that it replaces.
-  chart.name = `${name} (new)`;
+  chart.name = newName;
+  const renamed = charts.getItem(newName).load("id");
   onFailure(
     target,
-    () => chart.id,
-    ({ worksheets }) => worksheets.getItem(change.sheet).charts.getItemOrNullObject(`${name} (new)`).delete(),
+    () => [newName, ...(isSent(() => renamed.id) ? [] : charts.items.flatMap((each) => (each.id === chart.id ? each.name : [])))],
+    ({ worksheets }, names) => names.forEach((each) => worksheets.getItem(change.sheet).charts.getItemOrNullObject(each).delete()),
   );
   chart.title.text = change.title;
   chart.legend.position = "Bottom";
@@ -36,10 +41,10 @@ export function queueChart(target: Target, change: ChartChange): void {
     series.setValues(valuesOf(target, each));
     queueSeries(series, each, categories);
   }
-  target.atTheEnd.push(() => {
-    charts.getItemOrNullObject(name).delete();
-    chart.name = name;
-  });
+  target.atTheEnd.push(
+    () => charts.getItemOrNullObject(name).delete(),
+    () => void (chart.name = name),
+  );
 }
 
 /** The mark of a chart of ours: a name that nobody else gives. */

@@ -21,9 +21,13 @@ export function queueConditionalFormats(target: Target, change: Change & { kind:
       ({ worksheets }, id) => worksheets.getItem(change.sheet).getRange().conditionalFormats.getItem(id).delete(),
     );
   }
-  target.atTheEnd.push(() => {
-    for (const { id } of old) sheet.getRange().conditionalFormats.getItem(id).delete();
-  });
+  target.atTheEnd.push(
+    ...old.map(
+      ({ id }) =>
+        () =>
+          sheet.getRange().conditionalFormats.getItem(id).delete(),
+    ),
+  );
 }
 
 function queueRule(range: Excel.Range, rule: FormatRule, id: string): Excel.ConditionalFormat {

@@ -1,11 +1,13 @@
 /** Sets the looks of cells; what the style leaves out stays as it is. */
 import type { CellStyle, Change } from "../../shared/workbook/change";
+import { keepStyle } from "../writing/keep-looks";
 import { rangeOf, type Target } from "../writing/target";
 
 const HORIZONTAL = { left: "Left", center: "Center", right: "Right" } as const;
 const VERTICAL = { top: "Top", middle: "Center", bottom: "Bottom" } as const;
 
 export function queueStyle(target: Target, change: Change & { kind: "style" }): void {
+  keepStyle(target, change, change.style);
   const { format } = rangeOf(target, change);
   const { align, vertical, wrap, fill } = change.style;
   setFont(format.font, change.style);

@@ -15,6 +15,7 @@ import { queueStyle } from "../changes/style";
 import { queueTable } from "../changes/table";
 import { queueValidation } from "../changes/validation";
 import type { WorkbookState } from "../workbook-state";
+import { dropSuperseded } from "./drop-superseded";
 import { findObstacles } from "./find-obstacles";
 import { inBatches } from "./in-batches";
 import { takeBack } from "./take-back";
@@ -36,7 +37,7 @@ const QUEUE: ByKind<Target> = {
   select: queueSelect,
 };
 
-/** Looks cannot be taken back, and hardly ever fail: so they come after everything that can. */
+/** Looks hardly ever fail: so they come after everything that may. */
 const LOOKS: readonly Change["kind"][] = ["number format", "style", "validation", "column widths", "freeze", "select"];
 
 /**
@@ -47,7 +48,15 @@ export async function applyChanges(changes: readonly Change[], state: WorkbookSt
   if (changes.length === 0) return new Map();
   const obstacles = findObstacles(changes, state);
   if (obstacles.length > 0) throw new Error(`nothing was changed: ${obstacles.join("; ")}`);
-  const progress: Omit<Target, "context"> = { state, added: new Map(), takesBack: [], atTheEnd: [], notKept: [] };
+  const progress: Omit<Target, "context"> = {
+    state,
+    added: new Map(),
+    takesBack: [],
+    atTheEnd: [],
+    kept: { cells: 0 },
+    notKept: new Set(),
+    noReturn: [],
+  };
   try {
     await Excel.run((context) => applyIn({ ...progress, context }, changes));
     return addedSheets(changes, progress);
@@ -68,13 +77,24 @@ function addedSheets(changes: readonly Change[], { added }: Pick<Target, "added"
 async function applyIn(target: Target, changes: readonly Change[]): Promise<void> {
   const { context } = target;
   const isLook = ({ kind }: Change): boolean => LOOKS.includes(kind);
-  const batches = inBatches([...changes.filter((change) => !isLook(change)), ...changes.filter(isLook)]);
-  context.application.suspendScreenUpdatingUntilNextSync();
+  const needed = dropSuperseded(changes);
+  const batches = inBatches([...needed.filter((change) => !isLook(change)), ...needed.filter(isLook)]);
   for (const [i, batch] of batches.entries()) {
+    context.application.suspendScreenUpdatingUntilNextSync();
+    // What is kept for taking back is read between writes: Excel would calculate the workbook anew for each of them.
+    context.application.suspendApiCalculationUntilNextSync();
     for (const change of batch) doChange(QUEUE, target, change);
-    if (i === batches.length - 1) target.atTheEnd.forEach((queue) => queue());
+    if (i === batches.length - 1) queueEnd(target);
     // One batch unless the list is larger than Excel on the web takes at once.
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
   }
+}
+
+function queueEnd({ atTheEnd: [first, ...others], noReturn, context }: Target): void {
+  if (!first) return;
+  first();
+  const application = context.application.load("calculationMode");
+  noReturn.push(() => application.calculationMode);
+  others.forEach((queue) => queue());
 }

@@ -1,18 +1,14 @@
 /** Keeps the contents of cells that a change is about to overwrite. */
 import { isError } from "../../shared/cell/cell";
-import { toArea } from "../../shared/cell/a1";
 import { supports } from "../features";
 import { readCell, toExcelCell, type ExcelCell } from "../cells";
+import { hasRoom } from "./keep-room";
 import { onFailure } from "./take-back";
 import { isAdded, rangeOf, type Target } from "./target";
 
-/** More than this is not read only in order to be put back. */
-const MOST_CELLS = 50_000;
-
 /** To be called before the change is queued. */
 export function keepContents(target: Target, place: { readonly sheet: string; readonly range: string }): void {
-  if (isAdded(target, place.sheet)) return;
-  if (isLarge(place.range)) return void target.notKept.push(`${place.sheet}!${place.range}`);
+  if (isAdded(target, place.sheet) || !hasRoom(target, place)) return;
   const cells = rangeOf(target, place).load(supports("1.12") ? "values,formulas,hasSpill" : "values,formulas");
   onFailure(
     target,
@@ -38,9 +34,4 @@ function contentsOf(cells: Excel.Range): ExcelCell[][] {
       return isError(value) ? formula : toExcelCell(value);
     }),
   );
-}
-
-function isLarge(range: string): boolean {
-  const { top, left, bottom, right } = toArea(range);
-  return (bottom - top + 1) * (right - left + 1) > MOST_CELLS;
 }

@@ -13,8 +13,12 @@ export interface Target {
   readonly takesBack: TakeBack[];
   /** What is replaced goes last, when nothing can fail any more. */
   readonly atTheEnd: (() => void)[];
-  /** Ranges too large to be kept for taking back. */
-  readonly notKept: string[];
+  /** Cells that are read only in order to be put back. */
+  readonly kept: { cells: number };
+  /** Ranges that cannot be put back: too large to be kept, or of too many kinds. */
+  readonly notKept: Set<string>;
+  /** Can be read if Excel came so far as to remove the first of what is replaced, from where there is no way back. */
+  readonly noReturn: (() => unknown)[];
 }
 
 /** A sheet that exists, or that an earlier change of the same list adds. */

@@ -47,8 +47,14 @@ export function finish(answer: Value | Grid, result: Result, labels: boolean): V
   if (!isGrid(answer)) return finishCell(answer);
   const width = answer.reduce((widest, cells) => Math.max(widest, cells.length), 0);
   if (width === 0) return new CellError("#N/A", "the answer has no rows");
-  const body = answer.map((cells) => Array.from({ length: width }, (_, column) => finishCell(cells[column])));
+  const body = answer.map((cells) => finishRow(cells, width));
   return labels ? [[...columnNames(result, width)], ...body] : body;
+}
+
+function finishRow(cells: readonly Value[], width: number): Value[] {
+  const finished: Value[] = [];
+  for (let column = 0; column < width; column += 1) finished.push(finishCell(cells[column]));
+  return finished;
 }
 
 function columnNames({ columns }: Result, width: number): readonly string[] {

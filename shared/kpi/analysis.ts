@@ -9,7 +9,7 @@ import { orientation } from "./direction";
 import { explainMovement } from "./explain-movement";
 import type { Kpi } from "./kpi";
 import type { KpiOutlook } from "./kpi-outlook";
-import type { KpiResult, LevelResult } from "./kpi-result";
+import type { KpiResult, LevelReasons, LevelResult } from "./kpi-result";
 import { movementOf, type Movement } from "./movement";
 import type { Series } from "./series";
 import type { SignalWord } from "./signal";
@@ -35,38 +35,46 @@ export interface Analysis extends Judgements {
   readonly reasons: Readonly<Partial<Record<keyof Judgements, string>>>;
 }
 
+/** What the judgements of a result are read from. */
+interface Pending {
+  readonly level: LevelResult;
+  readonly reasons: LevelReasons;
+  readonly analysis: () => Analysis;
+}
+
+const pending = new WeakMap<object, Pending>();
+
+/** Getters that all results share: closures of its own for each would cost more than the level itself. */
+const LATER: PropertyDescriptorMap = {
+  trend: later(({ analysis }) => analysis().trend),
+  signal: later(({ analysis }) => analysis().signal),
+  assurance: later(({ analysis }) => analysis().assurance),
+  outlook: later(({ analysis }) => analysis().outlook),
+  movement: later(({ analysis }) => analysis().movement),
+  explanation: later(({ level, analysis }) => [level.statusExplanation, analysis().text].filter((text) => text !== "").join(" ")),
+  reasons: later(({ reasons, analysis }) => ({ ...reasons, ...analysis().reasons })),
+};
+
+function later<T>(read: (of: Pending) => T): PropertyDescriptor {
+  return {
+    enumerable: true,
+    configurable: true,
+    get(this: object): T {
+      return read(pending.get(this)!);
+    },
+  };
+}
+
 /** The analysis of a KPI as of a day, at hand from the first call on. */
 export function lazyAnalysis(kpi: Kpi, series: Series, asOf: Day): () => Analysis {
   let done: Analysis | null = null;
   return () => (done ??= analysisOf(kpi, series, asOf));
 }
 
-/** A result that asks for its analysis when a part of it is read. */
-export function withAnalysis(level: LevelResult, analysis: () => Analysis): KpiResult {
-  return {
-    ...level,
-    get trend() {
-      return analysis().trend;
-    },
-    get signal() {
-      return analysis().signal;
-    },
-    get assurance() {
-      return analysis().assurance;
-    },
-    get outlook() {
-      return analysis().outlook;
-    },
-    get movement() {
-      return analysis().movement;
-    },
-    get explanation() {
-      return [level.statusExplanation, analysis().text].filter((text) => text !== "").join(" ");
-    },
-    get reasons() {
-      return { ...level.reasons, ...analysis().reasons };
-    },
-  };
+/** The level itself, which must be fresh, with its judgements: they are worked out when one of them is read. A copy would cost more than the level. */
+export function withAnalysis(level: LevelResult, reasons: LevelReasons, analysis: () => Analysis): KpiResult {
+  pending.set(level, { level, reasons, analysis });
+  return Object.defineProperties(level, LATER) as KpiResult;
 }
 
 function analysisOf(kpi: Kpi, series: Series, asOf: Day): Analysis {

@@ -26,17 +26,16 @@ export interface CurrentValue {
 /** The series must already end at as of. Without measurements the register's own actual counts, dated by itself or by as of. */
 export function currentValue(kpi: Kpi, series: Series, asOf: Day): CurrentValue {
   const points = upToDue(kpi, series.points);
-  const measured = points.filter((point) => point.value !== null);
-  const newest = measured[measured.length - 1];
-  const late = series.points.slice(points.length).filter((point) => point.value !== null).length;
+  const newest = lastMeasured(points);
+  const late = countMeasured(series.points) - countMeasured(points);
   const notes = late === 0 ? [] : [`${late} ${late === 1 ? "period" : "periods"} after the due date ${isoDate(kpi.due ?? 0)} do not count`];
   if (!newest) return { ...registerValue(kpi, asOf), notes };
-  const age = ageOf(kpi, newest.period, { asOf, frequency: frequencyOf(kpi, series, measured.length) });
-  const common = { age, measured: measured.length, notes };
-  if (isTotalToDate(kpi, series)) return { ...totalSinceStart(kpi, points, common), period: newest.period };
-  const latest = latestComplete(series, measured, asOf) ?? newest;
+  const measured = countMeasured(points);
+  const age = ageOf(kpi, newest.period, { asOf, frequency: frequencyOf(kpi, series, measured) });
+  if (isTotalToDate(kpi, series)) return { ...totalSinceStart(kpi, points, { age, measured, notes }), period: newest.period };
+  const latest = lastMeasured(points, (period) => !isUnfinished(series, period, asOf)) ?? newest;
   const previous = points[points.indexOf(latest) - 1]?.value ?? null;
-  return { ...common, actual: latest.value, previous, period: latest.period, target: latest.target, basis: "period" };
+  return { age, measured, notes, actual: latest.value, previous, period: latest.period, target: latest.target, basis: "period" };
 }
 
 /**
@@ -65,10 +64,15 @@ function upToDue(kpi: Kpi, points: readonly SeriesPoint[]): readonly SeriesPoint
   return end === points.length ? points : points.slice(0, end);
 }
 
-function latestComplete(series: Series, measured: readonly SeriesPoint[], asOf: Day): SeriesPoint | undefined {
-  let last = measured.length - 1;
-  while (last >= 0 && isUnfinished(series, measured[last]!.period, asOf)) last -= 1;
-  return measured[last];
+function countMeasured(points: readonly SeriesPoint[]): number {
+  return points.reduce((count, { value }) => (value === null ? count : count + 1), 0);
+}
+
+/** The last point with a value, in a period that may count. */
+function lastMeasured(points: readonly SeriesPoint[], mayCount: (period: Period) => boolean = () => true): SeriesPoint | undefined {
+  let last = points.length - 1;
+  while (last >= 0 && (points[last]!.value === null || !mayCount(points[last]!.period))) last -= 1;
+  return points[last];
 }
 
 type Common = Pick<CurrentValue, "age" | "measured" | "notes">;

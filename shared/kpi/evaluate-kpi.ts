@@ -11,9 +11,10 @@ import { heldPeriods } from "./held-periods";
 import type { Kpi } from "./kpi";
 import type { KpiResult, LevelResult } from "./kpi-result";
 import type { Measurement } from "./measurement";
-import { measuresOf } from "./measures";
+import { measuresOf, reasonsOf } from "./measures";
 import { nextClass } from "./next-class";
 import type { Period } from "./period";
+import type { Knot } from "./polyline";
 import { toSeries, type Series, type SeriesOptions } from "./series";
 import { statusOf } from "./status";
 import { readUnit } from "./unit";
@@ -38,11 +39,11 @@ export function evaluateKpi(kpi: Kpi, measurements: readonly Measurement[], opti
   const current = currentValue(kpi, series, asOf);
   const judged = withOwnTarget(kpi, current);
   const way = wayOf(judged);
-  const { expected, note } = expectedOf(judged, way, { asOf, series, measurements, seriesOptions });
+  const { expected, note, next } = expectedOf(judged, way, { asOf, series, measurements, seriesOptions });
   const kept = heldPeriods(kpi, series, asOf);
-  const facts = factsOf(judged, { way, current, expected, asOf, consistency: kept, requiredShare: options.requiredShare });
+  const facts = factsOf(judged, { way, current, expected, interim: next, asOf, consistency: kept, requiredShare: options.requiredShare });
   const verdict = kpi.kind === "metric" ? null : statusOf(facts);
-  const { measures, reasons } = measuresOf(judged, current, { way, expected, asOf, frequency: series.frequency });
+  const measures = measuresOf(judged, current, { way, expected, asOf, frequency: series.frequency });
   const future = measurements.length - known.length;
   const notes = [
     future === 0 ? "" : `${future} ${future === 1 ? "measurement" : "measurements"} after ${isoDate(asOf)} left out`,
@@ -50,10 +51,20 @@ export function evaluateKpi(kpi: Kpi, measurements: readonly Measurement[], opti
     ...current.notes,
     note,
   ];
+  // every key in its place: spreading the measures took longer than working them out
   const level: LevelResult = {
     kpi,
-    ...measures,
-    reasons,
+    actual: measures.actual.value,
+    target: measures.target.value,
+    progress: measures.progress.value,
+    attainment: measures.attainment.value,
+    variance: measures.variance.value,
+    favourable: measures.favourable.value,
+    expected: measures.expected.value,
+    pace: measures.pace.value,
+    requiredRate: measures.requiredRate.value,
+    projected: measures.projected.value,
+    change: measures.change.value,
     status: verdict?.status ?? null,
     rag: verdict ? ragOf(verdict.status) : null,
     verdict,
@@ -68,7 +79,7 @@ export function evaluateKpi(kpi: Kpi, measurements: readonly Measurement[], opti
       ...notes.filter((text) => text !== "").map((text) => finding(kpi, "info", `${kpi.name}: ${text}`)),
     ],
   };
-  return withAnalysis(level, lazyAnalysis(judged, series, asOf));
+  return withAnalysis(level, reasonsOf(measures), lazyAnalysis(judged, series, asOf));
 }
 
 /** A target that the period has of its own counts where the target is to be held. */
@@ -76,13 +87,13 @@ function withOwnTarget(kpi: Kpi, { target }: CurrentValue): Kpi {
   return target !== null && holds(kpi.direction) && kpi.direction !== "range" ? { ...kpi, target } : kpi;
 }
 
-interface FactsInput extends Pick<StatusFacts, "asOf" | "consistency" | "requiredShare"> {
+interface FactsInput extends Pick<StatusFacts, "asOf" | "consistency" | "requiredShare" | "interim"> {
   readonly way: Way | null;
   readonly current: CurrentValue;
   readonly expected: Answer;
 }
 
-function factsOf(kpi: Kpi, { way, current, expected, asOf, consistency, requiredShare }: FactsInput): StatusFacts {
+function factsOf(kpi: Kpi, { way, current, expected, interim = null, asOf, consistency, requiredShare }: FactsInput): StatusFacts {
   const { direction, target, low, high, tolerance, thresholds, start, due } = kpi;
   const { actual, age, measured } = current;
   const baseline = way?.baseline ?? kpi.baseline;
@@ -99,6 +110,7 @@ function factsOf(kpi: Kpi, { way, current, expected, asOf, consistency, required
     asOf,
     actual,
     expected: expected.value,
+    interim,
     age,
     measured,
     consistency,
@@ -113,18 +125,19 @@ interface ExpectedInput {
   readonly seriesOptions: SeriesOptions;
 }
 
-function expectedOf(kpi: Kpi, way: Way | null, input: ExpectedInput): { expected: Answer; note: string } {
-  if (!way) return { expected: noAnswer("expected requires a way to a target between a start and a due date"), note: "" };
+function expectedOf(kpi: Kpi, way: Way | null, input: ExpectedInput): { expected: Answer; note: string; next: Knot | null } {
+  if (!way) return { expected: noAnswer("expected requires a way to a target between a start and a due date"), note: "", next: null };
   const { asOf, series, measurements, seriesOptions } = input;
   let note = "";
+  let next: Knot | null = null;
   const expected = answer(() => {
     // a profile's targets lie in the future, where there is no actual yet
     const targets = way.phasing === "profile" ? toSeries(measurements, seriesOptions).points : [];
     const now = expectedNow(kpi, way, { asOf, history: series, targets });
-    note = now.note;
+    ({ note, next } = now);
     return now.value;
   });
-  return { expected, note };
+  return { expected, note, next };
 }
 
 function explanationOf(kpi: Kpi, verdict: Verdict | null, facts: StatusFacts, current: CurrentValue): string {

@@ -15,6 +15,8 @@ export interface ExpectedNow {
   readonly value: number;
   /** Why linear was used in place of the phasing that was asked for; "" if it was not. */
   readonly note: string;
+  /** The target on the way that comes next, before the last one; null where none is followed. */
+  readonly next: Knot | null;
 }
 
 const LAST_YEAR_NEEDS = "a value in every period of the year before, and most of their movement one way";
@@ -26,17 +28,25 @@ export function expectedNow(kpi: Kpi, way: Way, data: { asOf: Day; history: Seri
   const linear = (missing: string): ExpectedNow => ({
     value: valueAt(timeShare(way, asOf)),
     note: `phasing ${way.phasing} requires ${missing}: linear is used`,
+    next: null,
   });
   if (way.phasing === "profile") {
     const targets = isTotalToDate(kpi, data.history) ? runningTotal(way, data.targets) : data.targets;
     const value = valueOn(profileLine(way, targets), asOf);
-    return value === null ? linear("targets in the measurements") : { value, note: "" };
+    if (value !== null) return { value, note: "", next: null };
+    if (way.interim.length === 0) return linear("targets in the measurements");
+    return { value: valueOn(interimLine(way), asOf) ?? way.baseline, note: "", next: way.interim.find(({ day }) => day >= asOf) ?? null };
   }
   if (way.phasing === "last year") {
     const share = lastYearsShare(data.history, way, asOf);
-    return share === null ? linear(LAST_YEAR_NEEDS) : { value: valueAt(share), note: "" };
+    return share === null ? linear(LAST_YEAR_NEEDS) : { value: valueAt(share), note: "", next: null };
   }
-  return { value: valueAt(expectedShare(way, asOf, { phasing: way.phasing })), note: "" };
+  return { value: valueAt(expectedShare(way, asOf, { phasing: way.phasing })), note: "", next: null };
+}
+
+/** From the baseline at the start through the targets on the way to the last one at due. */
+export function interimLine({ start, due, baseline, target, interim }: Way): readonly Knot[] {
+  return [{ day: start, value: baseline }, ...interim, { day: due, value: target }];
 }
 
 /** Targets of single periods as what they add up to since the start: for a KPI that is judged by its total. */

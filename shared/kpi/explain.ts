@@ -32,7 +32,7 @@ const REASONS: Readonly<Record<Verdict["rule"], (facts: StatusFacts, say: Say, g
       ? `the milestone was not done by the due date ${day(facts.due)}`
       : `${actual(facts, say)} had not reached ${goal} by the due date ${day(facts.due)}`,
   pace: (facts, say, goal) =>
-    `${actual(facts, say)} against ${say(facts.expected ?? 0)} expected by ${day(facts.asOf)} on the way from ${say(facts.baseline ?? 0)} to ${goal}, ` +
+    `${actual(facts, say)} against ${say(facts.expected ?? 0)} expected by ${day(facts.asOf)} on the way from ${say(facts.baseline ?? 0)} to ${interim(facts, say)}${goal}, ` +
     `pace ${roundedDown(paceOf(facts))} (On track from ${facts.thresholds.amber}, At risk from ${facts.thresholds.red})`,
   "nothing expected yet": (facts, say) =>
     `nothing is expected yet by ${day(facts.asOf)}` +
@@ -46,6 +46,11 @@ const REASONS: Readonly<Record<Verdict["rule"], (facts: StatusFacts, say: Say, g
       ? `${goal} was met in ${facts.consistency.met} of ${facts.consistency.counted} periods by the due date ${day(facts.due)}, ${oneDecimal(facts.requiredShare * 100)} % required`
       : `${actual(facts, say)} against ${goal} at the due date ${day(facts.due)}`,
 };
+
+/** "1,500,000 by 2025-06-30 and ", before the last target. */
+function interim({ interim: next }: StatusFacts, say: Say): string {
+  return next ? `${say(next.value)} by ${day(next.day)} and ` : "";
+}
 
 function thresholdNote(facts: StatusFacts): string {
   return missBy(facts) > 0 ? ` (At risk down to ${oneDecimal(facts.thresholds.amber * 100)} % attainment)` : " (no scale for a near miss)";
@@ -80,8 +85,10 @@ function tellingDecimals({ actual: value, target, low, high, expected }: StatusF
   const usual = decimalsFor([value, target, low, high], unit);
   if (value === null) return usual;
   const others = [target, low, high, expected].filter((other): other is number => other !== null && !isSame(value, other));
-  const isTelling = (decimals: number): boolean =>
-    others.every((other) => formatValue(other, unit, decimals) !== formatValue(value, unit, decimals));
+  const isTelling = (decimals: number): boolean => {
+    const said = formatValue(value, unit, decimals);
+    return others.every((other) => formatValue(other, unit, decimals) !== said);
+  };
   return [usual, usual + 1, usual + 2, usual + 3].find(isTelling) ?? usual;
 }
 

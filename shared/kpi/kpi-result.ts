@@ -45,12 +45,14 @@ export interface LevelResult extends Measures {
   /** How the actual came about: a period's value, the sum since the start, or the register's own. */
   readonly basis: "period" | "total to date" | "register" | "none";
   readonly series: Series;
-  readonly reasons: Readonly<Partial<Record<keyof Measures, string>>>;
   readonly findings: readonly Finding[];
 }
 
+/** Why a number of the level is null. */
+export type LevelReasons = Readonly<Partial<Record<keyof Measures, string>>>;
+
 /** With what its history says, worked out when it is first read. */
-export interface KpiResult extends Omit<LevelResult, "reasons">, Judgements {
+export interface KpiResult extends LevelResult, Judgements {
   /** The status, and what the history says: signal, trend, assurance and outlook in words. */
   readonly explanation: string;
   /** The numbers under signal, trend, assurance and outlook; null for a milestone, and where values allow no statistics. */

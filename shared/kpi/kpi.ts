@@ -6,6 +6,7 @@ import type { Aggregation } from "./aggregation";
 import type { Direction } from "./direction";
 import type { Frequency } from "./period";
 import type { Phasing } from "./phasing";
+import type { Knot } from "./polyline";
 
 /** A metric is watched; a KPI is a metric tied to an objective; a milestone is done or not, or done in percent. */
 export type KpiKind = "KPI" | "metric" | "milestone";
@@ -51,6 +52,8 @@ export interface Kpi {
   readonly start: Day | null;
   readonly due: Day | null;
   readonly phasing: Phasing;
+  /** Targets on the way to the last one, in the order of time; left out where there are none. Followed where the phasing is profile. */
+  readonly interim?: readonly Knot[];
   /** Null where the register does not say. */
   readonly aggregation: Aggregation | null;
   /** Null where the register does not say: then the measurements decide. */

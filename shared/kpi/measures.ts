@@ -4,7 +4,7 @@ import { answer, noAnswer, type Answer } from "./answer";
 import { attainment, rangeAttainment } from "./attainment";
 import type { CurrentValue } from "./current-value";
 import type { Kpi } from "./kpi";
-import type { KpiResult, Measures } from "./kpi-result";
+import type { LevelReasons, Measures } from "./kpi-result";
 import { pace, projected, requiredRate } from "./pace";
 import type { Frequency } from "./period";
 import { timeShare } from "./phasing";
@@ -19,21 +19,12 @@ export interface Timing {
   readonly frequency: Frequency;
 }
 
-type Name = keyof Measures;
-
-export function measuresOf(kpi: Kpi, current: CurrentValue, timing: Timing): { measures: Measures; reasons: KpiResult["reasons"] } {
-  const measures: Partial<Record<Name, number | null>> = {};
-  const reasons: Partial<Record<Name, string>> = {};
-  const answers = answersOf(kpi, current, timing);
-  for (const name of Object.keys(answers) as Name[]) {
-    const { value, reason } = answers[name];
-    measures[name] = value;
-    if (value === null) reasons[name] = reason;
-  }
-  return { measures: measures as Measures, reasons };
-}
-
-function answersOf(kpi: Kpi, current: CurrentValue, { way, expected, asOf, frequency }: Timing): Readonly<Record<Name, Answer>> {
+/** An answer for each of the numbers. */
+export function measuresOf(
+  kpi: Kpi,
+  current: CurrentValue,
+  { way, expected, asOf, frequency }: Timing,
+): Readonly<Record<keyof Measures, Answer>> {
   const { actual, previous } = current;
   const { direction, low, high } = kpi;
   const target = targetOf(kpi);
@@ -64,6 +55,16 @@ function answersOf(kpi: Kpi, current: CurrentValue, { way, expected, asOf, frequ
     projected: work("projection", { actual, baseline, share }, (n) => projected(n.actual, n.baseline, n.share)),
     change: work("change", { actual, previous }, (n) => variance(n.actual, n.previous)),
   };
+}
+
+/** Why numbers are null. */
+export function reasonsOf(answers: Readonly<Record<keyof Measures, Answer>>): LevelReasons {
+  const reasons: Partial<Record<keyof Measures, string>> = {};
+  for (const name of Object.keys(answers) as (keyof Measures)[]) {
+    const { value, reason } = answers[name];
+    if (value === null) reasons[name] = reason;
+  }
+  return reasons;
 }
 
 /** What the numbers are called in a reason. */

@@ -10,12 +10,14 @@ export interface NextClass extends Border {
 /** The nearer of the two borders of a verdict; null where no level can change it, or nothing lies between done and not done. */
 export function nextClass(verdict: Verdict, actual: number | null, unit: Unit): NextClass | null {
   if (actual === null || unit.kind === "yes/no") return null;
-  const [nearest] = [verdict.better, verdict.worse]
-    .filter((border): border is Border => border !== null)
-    .map((border) => ({ ...border, distance: Math.abs(actual - border.at) }))
-    .filter(({ distance }) => Number.isFinite(distance))
-    .sort((a, b) => a.distance - b.distance);
-  return nearest ?? null;
+  const better = distanceTo(verdict.better, actual);
+  const worse = distanceTo(verdict.worse, actual);
+  return better === null || (worse !== null && worse.distance < better.distance) ? worse : better;
+}
+
+function distanceTo(border: Border | null, actual: number): NextClass | null {
+  const distance = border === null ? Infinity : Math.abs(actual - border.at);
+  return border === null || !Number.isFinite(distance) ? null : { status: border.status, at: border.at, distance };
 }
 
 /** "1.2 points from Off track"; with at least these decimals, and more where the distance needs them. */

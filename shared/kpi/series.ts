@@ -31,8 +31,9 @@ export function toSeries(measurements: readonly Measurement[], options: SeriesOp
   const fitting = measurements.every((m) => fits(m, frequency)) ? measurements : measurements.filter((m) => fits(m, frequency));
   const aggregation = options.aggregation ?? (fitting.length > 0 && fitting.every(hasParts) ? "rate" : "last");
   const isAggregated = fitting.some(({ period }) => period.frequency !== frequency);
-  const series = { frequency, aggregation, isAggregated, fiscalStart: options.fiscalStart };
-  return { ...series, points: withGaps(pointsByPeriod(inOrder(fitting), series)), leftOut: measurements.length - fitting.length };
+  const { fiscalStart } = options;
+  const points = withGaps(pointsByPeriod(inOrder(fitting), { frequency, aggregation, fiscalStart }));
+  return { frequency, aggregation, isAggregated, fiscalStart, points, leftOut: measurements.length - fitting.length };
 }
 
 function frequencyOf(measurements: readonly Measurement[], stated: Frequency | null): Frequency {
@@ -44,6 +45,8 @@ function frequencyOf(measurements: readonly Measurement[], stated: Frequency | n
 
 /** The frequency that most of the measurements have, of two alike the coarser; null for no measurements. */
 function usualFrequency(measurements: readonly Measurement[]): Frequency | null {
+  const first = measurements[0]?.period.frequency ?? null;
+  if (measurements.every(({ period }) => period.frequency === first)) return first; // as nearly always
   const counts = new Map<Frequency, number>();
   for (const { period } of measurements) counts.set(period.frequency, (counts.get(period.frequency) ?? 0) + 1);
   const most = Math.max(...counts.values());
@@ -72,7 +75,10 @@ function inOrder(measurements: readonly Measurement[]): readonly Measurement[] {
 }
 
 /** A week on the edge of a month goes where most of its days are. */
-function pointsByPeriod(ordered: readonly Measurement[], series: Omit<Series, "points" | "leftOut">): SeriesPoint[] {
+function pointsByPeriod(
+  ordered: readonly Measurement[],
+  series: Pick<Series, "frequency" | "aggregation" | "fiscalStart">,
+): readonly SeriesPoint[] {
   const points: SeriesPoint[] = [];
   for (let from = 0, to = 0; from < ordered.length; from = to) {
     const first = ordered[from]!;

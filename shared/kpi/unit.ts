@@ -93,8 +93,8 @@ export function formatDifference(value: number, unit: Unit, decimals = decimalsF
 /** 12345.678 → "12,345.68"; very large numbers in scientific form. */
 function group(value: number, decimals: number): string {
   if (Math.abs(value) >= 1e15) return value.toExponential(3);
-  const [whole = "", fraction] = Math.abs(value).toFixed(decimals).split(".");
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
-  const text = fraction === undefined ? grouped : `${grouped}.${fraction}`;
-  return value < 0 && Number(text.replace(/,/g, "")) !== 0 ? `-${text}` : text;
+  const plain = Math.abs(value).toFixed(decimals);
+  const whole = decimals > 0 ? plain.length - decimals - 1 : plain.length;
+  const text = whole > 3 ? plain.slice(0, whole).replace(/\B(?=(\d{3})+$)/g, ",") + plain.slice(whole) : plain;
+  return value < 0 && Number(plain) !== 0 ? `-${text}` : text;
 }

@@ -3,6 +3,7 @@ import type { Day } from "../cell/serial-day";
 import type { Consistency } from "./consistency";
 import type { Thresholds } from "./kpi";
 import type { Goal } from "./met";
+import type { Knot } from "./polyline";
 
 export const STATUSES = [
   "Achieved",
@@ -45,6 +46,8 @@ export interface StatusFacts extends Goal {
   readonly thresholds: Thresholds;
   /** Value expected by as of, by the KPI's phasing; null without start, due or target. */
   readonly expected: number | null;
+  /** The target on the way that comes next; left out where none is followed. */
+  readonly interim?: Knot | null;
   /** Periods since the end of the latest measured one, counted up to the due date; null if the frequency is unknown. */
   readonly age: number | null;
   /** Number of measured periods; null where no history is kept, so that one value does not mean "just begun". */

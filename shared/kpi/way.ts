@@ -2,13 +2,18 @@
 import { holds } from "./direction";
 import type { Kpi } from "./kpi";
 import type { Phasing, Span } from "./phasing";
+import type { Knot } from "./polyline";
 import { readUnit } from "./unit";
 
 export interface Way extends Span {
   readonly target: number;
   readonly baseline: number;
   readonly phasing: Phasing;
+  /** Targets to be reached between start and due, in the order of time. */
+  readonly interim: readonly Knot[];
 }
+
+const NONE: readonly Knot[] = [];
 
 /** Null where there is none to be on: a target to be held, no direction, no dates, nothing to start from. */
 export function wayOf(kpi: Kpi): Way | null {
@@ -17,7 +22,8 @@ export function wayOf(kpi: Kpi): Way | null {
   const target = targetOf(kpi);
   const baseline = baselineOf(kpi);
   if (target === null || baseline === null || target === baseline) return null;
-  return { start, due, target, baseline, phasing: isYesNo(kpi) ? "step" : kpi.phasing };
+  const interim = kpi.interim?.filter(({ day }) => day > start && day < due) ?? NONE;
+  return { start, due, target, baseline, phasing: isYesNo(kpi) ? "step" : kpi.phasing, interim };
 }
 
 /** The target; a milestone that names none is reached at 1, done. */

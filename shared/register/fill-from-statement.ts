@@ -3,17 +3,17 @@ import { isBlank } from "../cell/cell";
 import { quote } from "../cell/quote";
 import { isoDate, type Day } from "../cell/serial-day";
 import { orientation, type Direction } from "../kpi/direction";
+import type { Knot } from "../kpi/polyline";
 import { readStatement } from "../statement/read-statement";
 import type { StatementParts, StatementQuestion, StatementReading } from "../statement/statement";
 import type { RegisterKey } from "./columns";
+import { fillRow, type CellParts } from "./fill-row";
 import { readTarget } from "./read-target";
 import type { ReadingRules, RowReader } from "./row-reader";
+import { listed } from "./settle-interim";
 
 /** Its id in shared/checks. */
 const CHECK = { check: "statement" };
-
-/** What a sentence can say of a row. */
-type Said = Readonly<Partial<Record<RegisterKey, string | number>>>;
 
 /** The row as it is where it has no statement. The cells win over the sentence; every difference is a finding at its cell. */
 export function fillFromStatement(row: RowReader, name: string, rules: ReadingRules): RowReader {
@@ -30,12 +30,21 @@ export function fillFromStatement(row: RowReader, name: string, rules: ReadingRu
   const differing = contradictions(said, cells);
   for (const problem of differing) row.say("warning", problem.key, problem.message, CHECK);
   // a way that goes with other numbers says nothing about these
-  const isDoubtful = (key: RegisterKey): boolean => key === "direction" && differing.length > 0;
+  const isDoubtful = (key: RegisterKey): boolean => (key === "direction" || key === "phasing") && differing.length > 0;
   const taken = (Object.keys(said) as RegisterKey[]).filter((key) => isOpen(row, key) && !isDoubtful(key));
   if (taken.length > 0)
     row.say("info", "statement", `taken from the statement: ${taken.map((key) => `${key} ${shown(key, said[key])}`).join(", ")}`);
+  const onTheWay = row.interim ? [] : interimOf(reading.parts);
+  if (onTheWay.length > 0)
+    row.say(
+      "info",
+      "statement",
+      `${listed(onTheWay)} in the statement ${differing.length > 0 ? "is not used, since cells say otherwise" : "is read as on the way"}`,
+    );
+  const interim = onTheWay.length === 0 || differing.length > 0 ? {} : { interim: { from: "statement" as const, targets: onTheWay } };
   for (const question of questionsOf(reading, cells)) row.say("warning", "statement", `the statement leaves open: ${question}`, CHECK);
-  return filled(once, said, new Set(taken));
+  const parts = Object.fromEntries(taken.map((key) => [key, said[key]])) as CellParts;
+  return { ...fillRow(once, parts), ...interim };
 }
 
 interface RowCells {
@@ -73,7 +82,7 @@ function cellsOf(row: RowReader, locale: string): RowCells {
   };
 }
 
-function saidBy(parts: StatementParts): Said {
+function saidBy(parts: StatementParts): CellParts {
   const { direction, baseline, target, low, high, start, due, unit, per, kind } = parts;
   const all: Partial<Record<RegisterKey, string | number | null>> = {
     direction,
@@ -85,8 +94,15 @@ function saidBy(parts: StatementParts): Said {
     start,
     due,
     frequency: kind === "level" ? per : null,
+    phasing: interimOf(parts).length > 0 ? "profile" : null,
   };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== null && value !== undefined));
+}
+
+/** None where one of them waits for a baseline. */
+function interimOf({ phases }: StatementParts): readonly Knot[] {
+  const targets = phases.slice(0, -1).flatMap(({ target, due }) => (target === null ? [] : [{ day: due, value: target }]));
+  return targets.length === phases.length - 1 ? targets : [];
 }
 
 /** A target takes the place of a range and the other way round: one of both is enough. */
@@ -95,7 +111,7 @@ function isOpen(row: RowReader, key: RegisterKey): boolean {
   return goal.includes(key) ? goal.every((each) => isBlank(row.value(each))) : isBlank(row.value(key));
 }
 
-function contradictions(said: Said, cells: RowCells): { key: RegisterKey; message: string }[] {
+function contradictions(said: CellParts, cells: RowCells): { key: RegisterKey; message: string }[] {
   const found: { key: RegisterKey; message: string }[] = [];
   const differs = (key: RegisterKey, cell: string): number =>
     found.push({ key, message: `${key} ${cell} must agree with the statement, which says ${shown(key, said[key])}: the cell is used` });
@@ -141,21 +157,4 @@ function questionsOf(reading: Exclude<StatementReading, { is: "refused" }>, cell
   const lacksBaseline =
     parts.kind !== null && parts.kind !== "level" && parts.target === null && cells.target === null && cells.baseline === null;
   return lacksBaseline && questions.length === 0 ? ["a change needs a baseline: fill in Baseline or Target"] : questions;
-}
-
-/** The row with the sentence's parts where its own cells are blank. */
-function filled(row: RowReader, said: Said, taken: ReadonlySet<RegisterKey>): RowReader {
-  const part = (key: RegisterKey): string | number | null => (taken.has(key) ? (said[key] ?? null) : null);
-  const number = (key: RegisterKey): number | null => {
-    const value = part(key);
-    return typeof value === "number" ? value : null;
-  };
-  return {
-    ...row,
-    value: (key) => part(key) ?? row.value(key),
-    text: (key) => (part(key) === null ? row.text(key) : String(part(key))),
-    number: (key, mayBeFlag) => number(key) ?? row.number(key, mayBeFlag),
-    day: (key, edge) => number(key) ?? row.day(key, edge),
-    choice: (key) => (part(key) === null ? row.choice(key) : String(part(key))),
-  };
 }

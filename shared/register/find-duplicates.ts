@@ -39,9 +39,17 @@ export function findDuplicates(measurements: readonly Measurement[]): Duplicates
 /** True where every KPI's periods only go forward, as in most sheets: then none can stand there twice, and nothing need be remembered. */
 function isInOrder(measurements: readonly Measurement[]): boolean {
   const latest = new Map<string, number>();
+  let last = "";
+  let start = -Infinity;
   for (const { kpi, period } of measurements) {
-    if ((latest.get(kpi) ?? -Infinity) >= period.start) return false;
-    latest.set(kpi, period.start);
+    if (kpi !== last) {
+      // rows of one KPI often follow each other: it is looked up when they begin and kept when they end
+      latest.set(last, start);
+      start = latest.get(kpi) ?? -Infinity;
+      last = kpi;
+    }
+    if (start >= period.start) return false;
+    start = period.start;
   }
   return true;
 }

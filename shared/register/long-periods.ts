@@ -1,12 +1,11 @@
 /** The periods of the long layout: each distinct cell is read once, and dates get the frequency that their KPI's dates show. */
-import { isError, type Value } from "../cell/cell";
+import { isError } from "../cell/cell";
 import { CellError } from "../cell/cell-error";
-import { quote } from "../cell/quote";
-import { periodOf, type Frequency, type Period } from "../kpi/period";
-import { textOf } from "./cell-text";
+import type { Day } from "../cell/serial-day";
+import { FREQUENCIES, periodOf, type Frequency, type Period } from "../kpi/period";
 import { settleDateOrder } from "./date-order";
 import { inferFrequency } from "./infer-frequency";
-import type { SplitPeriod } from "./long-header";
+import type { LongRows } from "./long-rows";
 import { readPeriod } from "../kpi/read-period";
 
 export interface PeriodRules {
@@ -14,74 +13,72 @@ export interface PeriodRules {
   readonly fiscalStart: number;
 }
 
-/** A cell's period before its frequency is settled; a row's cells brought to one value to look up. */
-export type PeriodKey = number | string;
-
 export interface LongPeriods {
-  readonly read: (key: PeriodKey, kpi: string) => Period | CellError;
+  /** Of the n-th row. */
+  readonly of: (n: number) => Period | CellError;
   readonly note: string;
 }
 
 /** Dates of one KPI alone show their frequency if there are at least so many; fewer follow the whole column. */
 const ENOUGH = 4;
 
-/** What a row says of its period, as a number or text; null where it says nothing. */
-export function periodKey(cells: readonly Value[], column: number, split: SplitPeriod | null): PeriodKey | CellError | null {
-  const cell = cells[column];
-  if (cell === undefined || cell === null || cell === "") return null;
-  if (split === null) return typeof cell === "number" || cell instanceof CellError ? cell : textOf(cell) || null;
-  const part = textOf(cell);
-  const year = textOf(cells[split.year]);
-  if (part === "" || year === "") return part === "" ? null : part;
-  const named = /^\d{1,2}$/.test(part) ? `${split.prefix}${part}` : part;
-  return `${named} ${split.isFiscal && !/^f/i.test(year) ? "FY" : ""}${year}`;
-}
-
-/** Every distinct period of the sheet, with the KPIs that it stands beside. */
-export function settlePeriods(found: ReadonlyMap<PeriodKey, Set<string>>, rules: PeriodRules): LongPeriods {
-  const order = settleDateOrder(found.keys(), rules.locale);
-  const yearPairs = [...found.keys()].some((key) => typeof key === "string" && isYearPair(key));
+/** The period of each row. */
+export function settlePeriods(found: LongRows, rules: PeriodRules): LongPeriods {
+  const { keys, kpis, periods } = found;
+  const order = settleDateOrder(keys, rules.locale);
+  const yearPairs = keys.some((key) => typeof key === "string" && isYearPair(key));
   const options = { ...rules, monthFirst: order.monthFirst, yearPairs };
-  const read = new Map<PeriodKey, Period | CellError>();
-  const daysByKpi = new Map<string, number[]>();
-  const days: number[] = [];
-  for (const [key, kpis] of found) {
-    const period = readPeriod(key, options) ?? new CellError("#VALUE!", "period must not be blank");
-    read.set(key, period);
-    if (isError(period) || period.frequency !== "day") continue;
-    days.push(period.start);
-    for (const kpi of kpis) {
-      const own = daysByKpi.get(kpi);
-      if (own) own.push(period.start);
-      else daysByKpi.set(kpi, [period.start]);
-    }
-  }
-  const common = inferFrequency(days, rules.fiscalStart);
-  const frequencies = new Map<string, Frequency>();
-  const inferred = new Map<string, Frequency>(); // KPIs measured on the same days, as most are, share the answer
-  for (const [kpi, own] of daysByKpi) {
-    if (own.length < ENOUGH) continue;
-    const days = own.join();
-    let frequency = inferred.get(days);
-    if (!frequency) inferred.set(days, (frequency = inferFrequency(own, rules.fiscalStart)));
-    frequencies.set(kpi, frequency);
-  }
-  const settled = new Map<Frequency, Map<number, Period>>();
-  const settle = (day: number, frequency: Frequency): Period => {
-    let byDay = settled.get(frequency);
-    if (!byDay) settled.set(frequency, (byDay = new Map<number, Period>()));
-    let period = byDay.get(day);
-    if (!period) byDay.set(day, (period = periodOf(day, frequency, rules.fiscalStart)));
-    return period;
-  };
+  const read = keys.map((key) => readPeriod(key, options) ?? new CellError("#VALUE!", "period must not be blank"));
+  const days = read.map((period) => (!isError(period) && period.frequency === "day" ? period.start : null));
+  const frequencies = frequenciesOf(found, days, rules.fiscalStart);
+  const settled = new Map<Frequency, (Period | undefined)[]>(FREQUENCIES.map((frequency) => [frequency, []]));
   return {
     note: order.note,
-    read: (key, kpi) => {
-      const period = read.get(key) ?? new CellError("#VALUE!", `period must be a date: ${quote(String(key))}`);
-      if (period instanceof CellError || period.frequency !== "day") return period;
-      return settle(period.start, frequencies.get(kpi) ?? common);
+    of: (n) => {
+      const key = periods[n]!;
+      const day = days[key]!;
+      if (day === null) return read[key]!;
+      const frequency = frequencies[kpis[n]!]!;
+      return (settled.get(frequency)![key] ??= periodOf(day, frequency, rules.fiscalStart));
     },
   };
+}
+
+/** How often each KPI is measured by the days that its rows name, by the place of its name. */
+function frequenciesOf(found: LongRows, days: readonly (Day | null)[], fiscalStart: number): readonly Frequency[] {
+  const dated = days.filter((day): day is Day => day !== null);
+  const common = inferFrequency(dated, fiscalStart);
+  if (dated.length === 0) return found.names.map(() => common);
+  const inferred = new Map<string, Frequency>(); // KPIs measured on the same days, as most are, share the answer
+  let last: readonly number[] = [];
+  let answer = common;
+  return daysByKpi(found, days).map((own) => {
+    if (own.length < ENOUGH) return common;
+    if (own.length === last.length && own.every((day, i) => day === last[i])) return answer;
+    const written = own.join();
+    answer = inferred.get(written) ?? inferFrequency(own, fiscalStart);
+    inferred.set(written, answer);
+    last = own;
+    return answer;
+  });
+}
+
+/** The days of each KPI, in the order of the periods: so those measured alike have the same list, however their rows stand. */
+function daysByKpi({ names, kpis, periods, keys }: LongRows, days: readonly (Day | null)[]): readonly (readonly Day[])[] {
+  const kpisByKey: number[][] = keys.map(() => []);
+  periods.forEach((key, n) => kpisByKey[key]!.push(kpis[n]!));
+  const own: Day[][] = names.map(() => []);
+  const latest: number[] = names.map(() => -1);
+  kpisByKey.forEach((beside, key) => {
+    const day = days[key]!;
+    if (day === null) return;
+    for (const kpi of beside) {
+      if (latest[kpi] === key) continue; // several rows of one day
+      latest[kpi] = key;
+      own[kpi]!.push(day);
+    }
+  });
+  return own;
 }
 
 /** 2012/13 can only be a fiscal year; then 2011/12 beside it is one too. */

@@ -3,7 +3,7 @@ import { isError } from "../cell/cell";
 import { isoDate } from "../cell/serial-day";
 import type { Aggregation } from "../kpi/aggregation";
 import type { Direction } from "../kpi/direction";
-import { DEFAULT_THRESHOLDS, type Kpi, type KpiKind, type Thresholds } from "../kpi/kpi";
+import { DEFAULT_THRESHOLDS, type Kpi, type KpiFormula, type KpiKind, type Thresholds } from "../kpi/kpi";
 import type { Frequency } from "../kpi/period";
 import type { Phasing } from "../kpi/phasing";
 import { readUnit } from "../kpi/unit";
@@ -17,6 +17,7 @@ import { readFlag } from "./read-measured";
 import { readTarget, type TargetReading } from "./read-target";
 import type { ReadingRules, RowReader } from "./row-reader";
 import { settleGoal } from "./settle-goal";
+import { settleInterim } from "./settle-interim";
 
 export interface KpiIdentity {
   readonly id: string;
@@ -52,7 +53,7 @@ export function readKpi({ id, name }: KpiIdentity, row: RowReader, rules: KpiRul
     row.say(severity, column, message, isContradiction ? { check: "direction-against-numbers" } : {});
   }
   const { start, due } = datesOf(row);
-  const kpi: Kpi = {
+  const kpi: KpiDraft = {
     id,
     name,
     kind: kindOf(written, { isMilestone, objective, hasTarget: goal.target !== null || goal.low !== null }, row, rules),
@@ -78,14 +79,20 @@ export function readKpi({ id, name }: KpiIdentity, row: RowReader, rules: KpiRul
     actualAsOf: row.day("actualAsOf", "end"),
     rebaseOn: row.days("rebaseOn", "start"),
     limitPoints: limitPointsOf(row),
-    ...(rules.ruleSet !== null && { ruleSet: rules.ruleSet }),
-    ...formulaOf(row),
     details: readDetails(row),
     where: row.place("name"),
   };
+  if (rules.ruleSet !== null) kpi.ruleSet = rules.ruleSet;
+  const interim = settleInterim(row, kpi);
+  if (interim.length > 0) kpi.interim = interim;
+  const formula = formulaOf(row);
+  if (formula) kpi.formula = formula;
   warnOfPercentages(kpi, row);
   return kpi;
 }
+
+/** What a KPI need not have is added once the rest is there: spreading it in would cost more than reading the row. */
+type KpiDraft = { -readonly [Key in keyof Kpi]: Kpi[Key] };
 
 function kindOf(
   written: string | null,
@@ -156,10 +163,10 @@ function limitPointsOf(row: RowReader): number | null {
 }
 
 /** Read by the scorecard, which knows the metrics that it names; an error in the cell is said with the details. */
-function formulaOf(row: RowReader): Pick<Kpi, "formula"> {
+function formulaOf(row: RowReader): KpiFormula | null {
   const cell = row.value("formula");
   const text = isError(cell) ? "" : textOf(cell);
-  return text === "" ? {} : { formula: { text, where: row.place("formula") } };
+  return text === "" ? null : { text, where: row.place("formula") };
 }
 
 /** A word that the column's list has; null where the cell was blank or its word unknown. */

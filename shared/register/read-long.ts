@@ -1,30 +1,24 @@
 /** Measurements in the long layout, one value a row. Runs over a hundred thousand rows, so it reads each distinct text only once. */
 import { isBlank, isError, type Grid, type Value } from "../cell/cell";
+import type { CellError } from "../cell/cell-error";
 import { quote } from "../cell/quote";
 import { readDay } from "../cell/read-day";
 import type { Measurement } from "../kpi/measurement";
 import { textOf } from "./cell-text";
 import { MEASUREMENT_COLUMNS, type MeasurementKey } from "./columns";
-import { filledColumns, isBlankRow, usedRows } from "./grid-rows";
 import type { LongHeader } from "./long-header";
-import { periodKey, settlePeriods, type PeriodKey, type PeriodRules } from "./long-periods";
-import { settleFigures, type Figures } from "./measurement-parts";
+import { settlePeriods, type PeriodRules } from "./long-periods";
+import { readLongRows } from "./long-rows";
+import { settleFigures } from "./measurement-parts";
 import { mergeRoles, type RoleRow } from "./merge-roles";
 import { readRole } from "./roles";
 import type { SheetReport, Spot } from "./sheet-report";
-import { isTotalHeading, isTotalName } from "./total-words";
+import { isTotalHeading } from "./total-words";
 import type { ValueReader } from "./value-reader";
 
 export interface LongReading {
   readonly measurements: readonly Measurement[];
   readonly notes: readonly string[];
-}
-
-/** What a row is about; an object a row, so nothing in it that is not needed. */
-interface Candidate {
-  readonly row: number;
-  readonly kpi: string;
-  readonly key: PeriodKey;
 }
 
 interface LongContext {
@@ -35,131 +29,81 @@ interface LongContext {
 
 export function readLong(grid: Grid, header: LongHeader, context: LongContext): LongReading {
   const { values, report } = context;
-  const { candidates, found } = toCandidates(grid, header, report);
+  const found = readLongRows(grid, header, report);
   const periods = settlePeriods(found, context.rules);
   const at = columnsOf(header);
+  const valueColumn = at.actual >= 0 ? at.actual : at.numerator;
+  const hasParts = at.numerator >= 0 || at.denominator >= 0;
   const measurements: Measurement[] = [];
   const others: RoleRow[] = [];
-  for (const { row, kpi, key } of candidates) {
-    const cells = grid[row] ?? [];
-    const period = periods.read(key, kpi);
+  for (let i = 0; i < found.rows.length; i += 1) {
+    const row = found.rows[i]!;
+    const cells = grid[row]!;
+    const kpi = found.names[found.kpis[i]!]!;
+    const period = periods.of(i);
     if (isError(period)) {
-      const isTotal = isTotalHeading(String(key));
-      report.add(
-        isTotal ? "info" : "error",
-        { row, column: at.period },
-        { message: isTotal ? `${quote(String(key))} is a total and left out` : period.message, kpi },
-      );
+      sayNoPeriod(period, String(found.keys[found.periods[i]!]), { spot: { row, column: at.period }, kpi, report });
       continue;
     }
-    const spot = { row, column: at.actual >= 0 ? at.actual : at.numerator };
-    const place = { row, kpi };
-    const given: Figures = {
-      actual: figure(cells, at.actual, place, values.read),
-      target: figure(cells, at.target, place, values.target),
-      numerator: figure(cells, at.numerator, place, values.read),
-      denominator: figure(cells, at.denominator, place, values.read),
+    const place = { cells, row, kpi };
+    const actual = figure(place, at.actual, values.read);
+    const target = figure(place, at.target, values.target);
+    const parts = hasParts && {
+      actual,
+      target,
+      numerator: figure(place, at.numerator, values.read),
+      denominator: figure(place, at.denominator, values.read),
     };
-    const figures = given.numerator === null && given.denominator === null ? given : settleFigures(given, spot, { report, kpi });
+    const figures = parts && settleFigures(parts, { row, column: valueColumn }, { report, kpi });
     const measurement: Measurement = {
       kpi,
       period,
-      actual: figures.actual,
-      target: figures.target,
-      numerator: figures.numerator,
-      denominator: figures.denominator,
-      segment: textOf(cells[at.segment]),
-      note: textOf(cells[at.note]),
-      reportedOn: reportedDay(cells[at.reportedOn], { row, column: at.reportedOn }, kpi, context),
-      where: report.place(spot),
+      actual: figures ? figures.actual : actual,
+      target,
+      numerator: figures ? figures.numerator : null,
+      denominator: figures ? figures.denominator : null,
+      segment: textIn(cells, at.segment),
+      note: textIn(cells, at.note),
+      reportedOn: at.reportedOn < 0 ? null : reportedDay(cells[at.reportedOn], { row, column: at.reportedOn }, kpi, context),
+      where: report.place({ row, column: valueColumn }),
     };
     const role = header.roleColumn === null ? "actual" : (readRole(textOf(cells[header.roleColumn])) ?? "actual");
     if (role === "actual") measurements.push(measurement);
-    else others.push({ role, measurement, spot });
+    else others.push({ role, measurement, spot: { row, column: valueColumn } });
   }
   const merged = others.length === 0 ? measurements : mergeRoles(measurements, others, report);
   return { measurements: merged, notes: periods.note === "" ? [] : [periods.note] };
 }
 
-/** -1 for a column that the sheet does not have: no row has a cell there. */
+/** -1 for a column that the sheet does not have. */
 function columnsOf({ columns }: LongHeader): Readonly<Record<MeasurementKey, number>> {
   return Object.fromEntries(MEASUREMENT_COLUMNS.map(({ key }) => [key, columns.get(key) ?? -1])) as Record<MeasurementKey, number>;
 }
 
+interface RowPlace {
+  readonly cells: readonly Value[];
+  readonly row: number;
+  readonly kpi: string;
+}
+
 /** Numbers, which are nearly all cells, take the short way. */
-function figure(
-  cells: readonly Value[],
-  column: number,
-  { row, kpi }: { row: number; kpi: string },
-  read: ValueReader["read"],
-): number | null {
-  const cell = cells[column];
+function figure({ cells, row, kpi }: RowPlace, column: number, read: ValueReader["read"]): number | null {
+  const cell = column < 0 ? null : cells[column];
   if (typeof cell === "number" && Number.isFinite(cell)) return cell;
   return cell === undefined || cell === null || cell === "" ? null : read(cell, { row, column }, kpi);
 }
 
-/** Rows that name a KPI and a period, and which KPIs each period stands beside; every other row that holds anything is said. */
-function toCandidates(
-  grid: Grid,
-  header: LongHeader,
-  report: SheetReport,
-): { candidates: Candidate[]; found: Map<PeriodKey, Set<string>> } {
-  const candidates: Candidate[] = [];
-  const found = new Map<PeriodKey, Set<string>>();
-  const totals = new Map<string, boolean>();
-  const name = header.columns.get("kpi") ?? 0;
-  const period = header.columns.get("period") ?? 0;
-  const used = usedRows(grid);
-  for (let row = header.row + 1; row < used; row += 1) {
-    const cells = grid[row];
-    if (cells === undefined) continue;
-    const kpi = textOf(cells[name]);
-    const key = periodKey(cells, period, header.split);
-    if (kpi === "" && key === null && isBlankRow(cells)) continue;
-    let isTotal = totals.get(kpi);
-    if (isTotal === undefined) totals.set(kpi, (isTotal = isTotalName(kpi)));
-    if (kpi === "" || key === null || isTotal || isError(cells[name]) || isError(key)) {
-      sayUnused(cells, { row, name, period, kpi }, report);
-      continue;
-    }
-    if (isRepeatedHeader(cells, header)) {
-      report.add("info", { row, column: name }, { message: "the headers are repeated here: the row is left out" });
-      continue;
-    }
-    const kpis = found.get(key);
-    if (kpis) kpis.add(kpi);
-    else found.set(key, new Set([kpi]));
-    candidates.push({ row, kpi, key });
-  }
-  return { candidates, found };
+function textIn(cells: readonly Value[], column: number): string {
+  return column < 0 ? "" : textOf(cells[column]);
 }
 
-function isRepeatedHeader(cells: readonly Value[], header: LongHeader): boolean {
-  return (
-    typeof cells[header.columns.get("actual") ?? -1] === "string" &&
-    header.matches.every(({ column, header: text }) => textOf(cells[column]) === text)
-  );
-}
-
-function sayUnused(cells: readonly Value[], row: { row: number; name: number; period: number; kpi: string }, report: SheetReport): void {
-  const filled = filledColumns(cells);
-  const [first = row.name] = filled;
-  const say = (severity: "error" | "info", column: number, message: string): void =>
-    report.add(severity, { row: row.row, column }, { message });
-  if (filled.length === 1 && typeof cells[first] === "string")
-    return say("info", first, `${quote(textOf(cells[first]))} stands alone in its row: read as a heading or remark`);
-  if (isTotalName(row.kpi) || isTotalName(textOf(cells[first])))
-    return say("info", first, `row ${quote(textOf(cells[first]))} is a total and left out`);
-  if (isError(cells[row.name])) return say("error", row.name, `KPI must be text: the cell holds ${row.kpi}`);
-  if (row.kpi === "") return say("error", row.name, "measurement requires a KPI: the cell is empty; repeat the name in every row");
-  const offending = cells[row.period];
-  return say(
-    "error",
-    row.period,
-    isError(offending)
-      ? `period must be a date: the cell holds ${offending.code}`
-      : `measurement of ${quote(row.kpi)} requires a period: the cell is empty`,
-  );
+function sayNoPeriod(
+  problem: CellError,
+  written: string,
+  { spot, kpi, report }: { readonly spot: Spot; readonly kpi: string; readonly report: SheetReport },
+): void {
+  if (isTotalHeading(written)) report.add("info", spot, { message: `${quote(written)} is a total and left out`, kpi });
+  else report.add("error", spot, { message: problem.message, kpi });
 }
 
 function reportedDay(cell: Value | undefined, spot: Spot, kpi: string, { rules, report }: LongContext): number | null {

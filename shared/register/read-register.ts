@@ -9,6 +9,7 @@ import type { RuleSetName } from "../statistics/xmr-rules";
 import { textOf } from "./cell-text";
 import { REGISTER_COLUMNS, type RegisterKey } from "./columns";
 import { settleDateOrder } from "./date-order";
+import { fillFromDatedTargets } from "./dated-targets";
 import { fillFromStatement } from "./fill-from-statement";
 import { usedGrid } from "./grid-rows";
 import { readKpi, type KpiRules } from "./read-kpi";
@@ -91,21 +92,28 @@ function readRows(
 ): { kpis: readonly Kpi[]; findings: readonly Finding[] } {
   const byId = new Map<string, Kpi>();
   const parents = new Map<string, Place>();
+  const context = { ...rules, report };
   for (const { row, cells } of rows) {
-    const cell = (key: RegisterKey): string => textOf(cells[header.columns.get(key) ?? -1]);
-    const id = identify({ id: cell("id"), name: cell("name"), segment: cell("segment") }, byId);
-    const earlier = byId.get(nameKey(id));
+    const given = { id: textAt(cells, header, "id"), name: textAt(cells, header, "name"), segment: textAt(cells, header, "segment") };
+    const id = identify(given, byId);
+    const own = nameKey(id);
+    const earlier = byId.get(own);
     if (earlier) {
-      const key = cell("id") === "" ? "name" : "id";
+      const key = given.id === "" ? "name" : "id";
       const message = `${key === "id" ? "ID" : "name"} must be unique: ${quote(id)} is also in ${earlier.where.cell}; this row is left out, an ID of its own would keep it`;
       report.add("error", { row, column: header.columns.get(key) ?? 0 }, { message, kpi: earlier.id, check: "duplicate-name" });
       continue;
     }
-    const reader = createRowReader({ cells, row, columns: header.columns, kpi: id }, rules, report);
-    byId.set(nameKey(id), readKpi({ id, name: cell("name") }, fillFromStatement(reader, cell("name"), rules), rules));
+    const reader = createRowReader({ cells, row, columns: header.columns, kpi: id }, context);
+    byId.set(own, readKpi({ id, name: given.name }, fillFromStatement(fillFromDatedTargets(reader, rules), given.name, rules), rules));
     parents.set(id, reader.place("parent"));
   }
   return resolveParents([...byId.values()], parents);
+}
+
+function textAt(cells: readonly Value[], { columns }: RegisterHeader, key: RegisterKey): string {
+  const column = columns.get(key);
+  return column === undefined ? "" : textOf(cells[column]);
 }
 
 /** Without an ID the name; two rows of one name that speak of different segments are two KPIs. */

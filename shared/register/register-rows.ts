@@ -3,6 +3,7 @@ import { isBlank, isError, type Grid, type Value } from "../cell/cell";
 import { quote } from "../cell/quote";
 import { nameKey } from "../kpi/name-key";
 import { textOf } from "./cell-text";
+import type { RegisterKey } from "./columns";
 import { filledColumns, isBlankRow, usedRows } from "./grid-rows";
 import type { RegisterHeader } from "./register-header";
 import type { SheetReport } from "./sheet-report";
@@ -31,9 +32,10 @@ export function registerRows(grid: Grid, header: RegisterHeader, report: SheetRe
   let heading: Value = null;
   filled.forEach((candidate, i) => {
     const { row, cells } = candidate;
-    const isFollowed = filled.slice(i + 1, i + 4).some((later) => filledColumns(later.cells).length > 1);
-    const unused = whyUnused(candidate, { ...context, isFollowed });
-    if (!isBlank(cells[objective])) heading = unused && standsAlone(candidate) === objective ? (cells[objective] ?? null) : null;
+    const isFollowed = (): boolean => filled.slice(i + 1, i + 4).some((later) => filledColumns(later.cells).length > 1);
+    const unused = whyUnused(candidate, context, isFollowed);
+    if (objective >= 0 && !isBlank(cells[objective]))
+      heading = unused && standsAlone(candidate) === objective ? (cells[objective] ?? null) : null;
     if (unused) report.add(unused.severity, { row, column: unused.column }, { message: unused.message });
     else rows.push(heading === null ? candidate : { row, cells: withCell(cells, objective, heading) });
   });
@@ -45,16 +47,14 @@ interface RowContext {
   /** True for a mere list of names, in which every row has one cell. */
   readonly isList: boolean;
   readonly parents: ReadonlySet<string>;
-  /** True if a fuller row is near below. */
-  readonly isFollowed: boolean;
 }
 
-/** Null for a row that holds a KPI. */
-function whyUnused(candidate: FilledRow, { header, isList, parents, isFollowed }: RowContext): Unused | null {
+/** Null for a row that holds a KPI. `isFollowed` is true if a fuller row is near below. */
+function whyUnused(candidate: FilledRow, { header, isList, parents }: RowContext, isFollowed: () => boolean): Unused | null {
   const { cells } = candidate;
   const name = header.columns.get("name") ?? 0;
   const alone = isList ? null : standsAlone(candidate);
-  if (alone !== null && (alone !== name || (isFollowed && !parents.has(nameKey(textOf(cells[alone])))))) {
+  if (alone !== null && (alone !== name || (isFollowed() && !parents.has(nameKey(textOf(cells[alone])))))) {
     const meaning = alone === header.columns.get("objective") ? "read as the objective of the rows below" : "read as a heading or remark";
     return {
       severity: "info",
@@ -65,20 +65,23 @@ function whyUnused(candidate: FilledRow, { header, isList, parents, isFollowed }
   if (isRepeatedHeader(cells, header))
     return { severity: "info", column: name, message: "the headers are repeated here: the row is left out" };
   if (isError(cells[name])) return { severity: "error", column: name, message: `name must be text: the cell holds ${textOf(cells[name])}` };
-  const [first = 0] = filledColumns(cells);
   if (isBlank(cells[name])) {
+    const [first = 0] = filledColumns(cells);
     const found = textOf(cells[first]);
     if (isTotalName(found)) return { severity: "info", column: first, message: `${quote(found)} is read as a row of totals and left out` };
     return { severity: "error", column: name, message: `row must have a name: found ${quote(found)}` };
   }
-  const says = (["objective", "target", "direction", "unit"] as const).some((key) => !isBlank(cells[header.columns.get(key) ?? -1]));
-  if (says || !isTotalName(textOf(cells[name]))) return null;
+  const says = (key: RegisterKey): boolean => !isBlank(cells[header.columns.get(key) ?? -1]);
+  if (!isTotalName(textOf(cells[name])) || TELLING.some(says)) return null;
   return {
     severity: "info",
     column: name,
     message: `${quote(textOf(cells[name]))} is read as a row of totals and left out; name its objective if it is a KPI`,
   };
 }
+
+/** What no row of totals has. */
+const TELLING: readonly RegisterKey[] = ["objective", "target", "direction", "unit"];
 
 function withCell(cells: readonly Value[], column: number, value: Value): readonly Value[] {
   const copy = [...cells];

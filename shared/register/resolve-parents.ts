@@ -53,7 +53,11 @@ export function resolveParents(kpis: readonly Kpi[], places: ReadonlyMap<string,
       isCircle ? say(kpi, `parents must not lead back to the KPI itself: ${shortWay([kpi.id, ...way])}`, { check: "tree-cycle" }) : parent,
     );
   }
-  return { kpis: kpis.map((kpi) => ({ ...kpi, parent: parents.get(kpi.id) ?? "" })), findings };
+  const resolved = kpis.map((kpi) => {
+    const parent = parents.get(kpi.id) ?? "";
+    return kpi.parent === parent ? kpi : { ...kpi, parent };
+  });
+  return { kpis: resolved, findings };
 }
 
 /** A long way by its ends. */

@@ -3,13 +3,14 @@ import { isBlank, isError, type Value } from "../cell/cell";
 import type { Place, Severity } from "../cell/finding";
 import { quote } from "../cell/quote";
 import { readDay } from "../cell/read-day";
-import { isoDate, type Day } from "../cell/serial-day";
+import { isoDate, LAST_DAY, type Day } from "../cell/serial-day";
 import { textOf } from "./cell-text";
 import { readChoice } from "./choice-words";
 import { headerOf, REGISTER_COLUMNS, type RegisterKey } from "./columns";
 import type { Column } from "./column";
 import { readGap } from "./gap-words";
 import { readMeasured } from "./read-measured";
+import type { Knot } from "../kpi/polyline";
 import { readPeriod } from "../kpi/read-period";
 import type { Saying, SheetReport } from "./sheet-report";
 import { slipOf } from "./slip";
@@ -45,7 +46,12 @@ export interface RowReader<Key extends string = RegisterKey> {
   readonly choice: (key: Key) => string | null;
   readonly place: (key: Key) => Place;
   readonly say: (severity: Severity, key: Key, message: string, more?: Pick<Saying, "check" | "correction">) => void;
+  /** Targets on the way to the row's own, which one of its cells names: they have no column. */
+  readonly interim?: { readonly from: Key; readonly targets: readonly Knot[] };
 }
+
+/** A number below is a year and no serial day. */
+const LATEST_YEAR = 2200;
 
 /** A comma may stand inside a date. */
 const BETWEEN_DAYS = /[;\n]/;
@@ -58,21 +64,21 @@ export interface RowPlace<Key extends string = RegisterKey> {
   readonly kpi: string;
 }
 
-export function createRowReader(place: RowPlace, rules: ReadingRules, report: SheetReport): RowReader {
-  return createTableReader(REGISTER, place, { ...rules, report });
+/** How cells are read and where their findings go. */
+export type ReadingContext = ReadingRules & { readonly report: SheetReport };
+
+export function createRowReader(place: RowPlace, context: ReadingContext): RowReader {
+  return createTableReader(REGISTER, place, context);
 }
 
 /** The same for a table that is no register. */
 export function createTableReader<Key extends string>(
   table: RowTable<Key>,
   { cells, row, columns, kpi }: RowPlace<Key>,
-  { report, ...rules }: ReadingRules & { readonly report: SheetReport },
+  context: ReadingContext,
 ): RowReader<Key> {
+  const { report, locale } = context;
   const spot = (key: Key): { row: number; column: number } => ({ row, column: columns.get(key) ?? columns.get(table.first) ?? 0 });
-  const subjectOf = (key: Key): string => {
-    const header = headerOf(table.columns, key);
-    return /^[A-Z]{2}/.test(header) ? header : header.charAt(0).toLowerCase() + header.slice(1);
-  };
   const say: RowReader<Key>["say"] = (severity, key, message, more) =>
     report.add(severity, spot(key), kpi === "" ? { message, ...more } : { message, kpi, ...more });
   const value = (key: Key): Value => {
@@ -82,28 +88,31 @@ export function createTableReader<Key extends string>(
   const text = (key: Key): string => {
     const cell = value(key);
     if (!isError(cell)) return textOf(cell);
-    say("error", key, `${subjectOf(key)} must be text: the cell holds ${cell.code}`);
+    say("error", key, `${subjectOf(table, key)} must be text: the cell holds ${cell.code}`);
     return "";
   };
   const number: RowReader<Key>["number"] = (key, mayBeFlag = false) => {
-    const { value: read, gap, mark, isFlag, problem } = readMeasured(value(key), rules.locale, subjectOf(key));
+    const cell = value(key);
+    if (cell === null || (typeof cell === "number" && Number.isFinite(cell))) return cell;
+    const { value: read, gap, mark, isFlag, problem } = readMeasured(cell, locale, subjectOf(table, key));
     if (isFlag && !mayBeFlag) {
-      say("error", key, `${subjectOf(key)} must be a number: ${quote(textOf(value(key)))}`);
+      say("error", key, `${subjectOf(table, key)} must be a number: ${quote(textOf(cell))}`);
       return null;
     }
     if (problem !== "") say("error", key, problem);
-    if (mark !== "") say("info", key, `${quote(mark)} in ${subjectOf(key)} is not used`);
-    if (gap === "later") say("info", key, `${subjectOf(key)} ${quote(textOf(value(key)))} read as none yet`);
+    if (mark !== "") say("info", key, `${quote(mark)} in ${subjectOf(table, key)} is not used`);
+    if (gap === "later") say("info", key, `${subjectOf(table, key)} ${quote(textOf(cell))} read as none yet`);
     return read;
   };
   const readDayOf = (cell: Value, key: Key, edge: "start" | "end"): Day | null => {
+    if (typeof cell === "number" && cell >= LATEST_YEAR && cell < LAST_DAY + 1) return Math.floor(cell);
     if (isBlank(cell) || (typeof cell === "string" && readGap(cell) !== null)) return null;
-    const subject = subjectOf(key);
-    const exact = typeof cell === "number" && cell < 2200 ? null : readDay(cell, { ...rules, subject });
+    const subject = subjectOf(table, key);
+    const exact = typeof cell === "number" && cell < LATEST_YEAR ? null : readDay(cell, { ...context, subject });
     if (typeof exact === "number") return Math.floor(exact);
     const period = isError(cell)
       ? cell
-      : readPeriod(typeof cell === "string" ? cell.replace(/^(?:the )?(?:end|start|beginning) of\s+/i, "") : cell, rules);
+      : readPeriod(typeof cell === "string" ? cell.replace(/^(?:the )?(?:end|start|beginning) of\s+/i, "") : cell, context);
     if (period === null) return null;
     if (isError(period)) {
       say(
@@ -135,7 +144,7 @@ export function createTableReader<Key extends string>(
     if (word === null) {
       const list = listOf(table.columns, key);
       const meant = slipOf(written, list);
-      say(key === "direction" ? "error" : "warning", key, `${subjectOf(key)} must be one of ${list.join(", ")}: ${quote(written)}`, {
+      say(key === "direction" ? "error" : "warning", key, `${subjectOf(table, key)} must be one of ${list.join(", ")}: ${quote(written)}`, {
         check: "unknown-word",
         ...(meant !== null && { correction: { where: report.place(spot(key)), from: written, to: meant } }),
       });
@@ -143,6 +152,12 @@ export function createTableReader<Key extends string>(
     return word ?? "unknown";
   };
   return { value, text, number, day, days, choice, place: (key) => report.place(spot(key)), say };
+}
+
+/** A header within a sentence. */
+function subjectOf<Key extends string>({ columns }: RowTable<Key>, key: Key): string {
+  const header = headerOf(columns, key);
+  return /^[A-Z]{2}/.test(header) ? header : header.charAt(0).toLowerCase() + header.slice(1);
 }
 
 function listOf(columns: readonly Column[], key: string): readonly string[] {

@@ -2,7 +2,7 @@
 import { columnName } from "../cell/a1";
 import { quote } from "../cell/quote";
 import type { Measurement } from "../kpi/measurement";
-import { FREQUENCIES, periodLabel } from "../kpi/period";
+import { FREQUENCIES, periodLabel, type Period } from "../kpi/period";
 import { textOf } from "./cell-text";
 import { headerOf, MEASUREMENT_COLUMNS } from "./columns";
 import type { Layout } from "./find-layout";
@@ -107,7 +107,8 @@ function sentence(lead: string, periods: string, leftOut: readonly string[]): st
 
 /** "36 periods 2016-04 to 2019-03 by month", for each frequency. */
 function periodsIn(measurements: readonly Measurement[], fiscalStart: number): string {
-  const distinct = new Set(measurements.map(({ period }) => period)); // readers share the objects, so few are left
+  const distinct = new Set<Period>(); // readers share the objects, so few are left
+  for (const { period } of measurements) distinct.add(period);
   const byStart = new Map([...distinct].map((period) => [`${period.frequency} ${period.start}`, period]));
   const parts = FREQUENCIES.flatMap((frequency) => {
     const periods = [...byStart.values()].filter((period) => period.frequency === frequency);

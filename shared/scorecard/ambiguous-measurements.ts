@@ -10,10 +10,14 @@ export function ambiguousMeasurements(byKpi: ReadonlyMap<Kpi, readonly Measureme
   const findings: Finding[] = [];
   for (const [kpi, all] of byKpi) {
     if (kpi.aggregation !== null && kpi.aggregation !== "last") continue;
-    const single = all.filter((m) => m.actual !== null && m.numerator === null);
+    const single = all.every(isSingle) ? all : all.filter(isSingle);
     findings.push(...mixedSegments(kpi, single), ...repeatedPeriods(kpi, single));
   }
   return findings;
+}
+
+function isSingle({ actual, numerator }: Measurement): boolean {
+  return actual !== null && numerator === null;
 }
 
 /** "The last of the segments" means nothing. */

@@ -15,21 +15,32 @@ export interface Assigned {
   readonly findings: readonly Finding[];
 }
 
+/** A KPI that a name may mean, and the measurements that it has so far. */
+interface Taker {
+  readonly kpi: Kpi;
+  readonly own: Measurement[];
+}
+
 /** A measurement goes to the KPI with that id, else that name; a KPI of one segment takes that segment's only. */
 export function assignMeasurements(kpis: readonly Kpi[], measurements: readonly Measurement[]): Assigned {
   const byWord = kpisByWord(kpis);
   const taken = new Map<Kpi, Measurement[]>(kpis.map((kpi) => [kpi, []]));
-  const keys = new Map<string, readonly Kpi[]>(); // spelled as measured: a name is looked up once, not once a row
+  const spelled = new Map<string, readonly Taker[]>(); // as measured: a name is compared once, not once a row
+  let last: string | null = null;
+  let candidates: readonly Taker[] = [];
   const segmented = new Set<Kpi>();
   const strays = new Map<string, { first: Measurement; count: number; reason: string }>();
   for (const measurement of measurements) {
-    let candidates = keys.get(measurement.kpi);
-    if (!candidates) keys.set(measurement.kpi, (candidates = byWord.get(nameKey(measurement.kpi)) ?? []));
+    if (measurement.kpi !== last) {
+      last = measurement.kpi;
+      candidates = spelled.get(last) ?? (byWord.get(nameKey(last)) ?? []).map((kpi) => ({ kpi, own: taken.get(kpi)! }));
+      spelled.set(last, candidates);
+    }
     let isTaken = false;
-    for (const kpi of candidates) {
+    for (const { kpi, own } of candidates) {
       if (kpi.segment !== "" && nameKey(kpi.segment) !== nameKey(measurement.segment)) continue;
       if (kpi.segment === "" && measurement.segment !== "") segmented.add(kpi);
-      taken.get(kpi)!.push(measurement);
+      own.push(measurement);
       isTaken = true;
     }
     if (isTaken) continue;
@@ -53,7 +64,7 @@ export function assignMeasurements(kpis: readonly Kpi[], measurements: readonly 
   };
 }
 
-function strayReason(measurement: Measurement, candidates: readonly Kpi[]): string {
+function strayReason(measurement: Measurement, candidates: readonly Taker[]): string {
   if (candidates.length === 0) return `measurements must name a KPI of the register: "${measurement.kpi}"`;
   if (measurement.segment === "") return `measurements of ${measurement.kpi} must name a segment, as its rows in the register do`;
   return `no KPI ${measurement.kpi} speaks of segment "${measurement.segment}"`;

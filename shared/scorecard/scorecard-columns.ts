@@ -85,7 +85,8 @@ function probability({ outlook }: KpiResult): Cell {
   return outlook === null || outlook.chance === null ? null : shownChance(outlook.chance);
 }
 
-function sparkOf(result: KpiResult): Cell {
-  const values = result.series.points.map((point) => point.value);
-  return values.some((value) => value !== null) ? spark(values, SPARK_WIDTH) : null;
+function sparkOf({ series: { points } }: KpiResult): Cell {
+  if (points.every(({ value }) => value === null)) return null;
+  const shown = points.slice(-SPARK_WIDTH).map(({ value }) => value);
+  return spark(shown, SPARK_WIDTH);
 }

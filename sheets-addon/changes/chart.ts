@@ -5,32 +5,72 @@ import { chartKey } from "../marker";
 import { rangeOf, sheetOf, type Target } from "../writing/target";
 
 type ChartChange = Change & { kind: "chart" };
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 
 /** Pixels. */
 const SIZE = { width: 640, height: 340 };
 
 const DASHES = [6, 4];
 
-/** The new one is drawn before the old one goes, so that a failure leaves one of them. */
+/** The new one is drawn before the old one goes, which is when everything else is done: so a failure leaves the old one where it is. */
 export function applyChart(target: Target, change: ChartChange): void {
   const sheet = sheetOf(target, change.sheet);
-  const marks = sheet.getDeveloperMetadata().filter((each) => each.getKey() === chartKey(change.id));
+  const key = chartKey(change.id);
+  const marks = sheet.getDeveloperMetadata().filter((each) => each.getKey() === key);
   const before = sheet.getCharts();
   const [first] = change.series;
   if (first) {
-    const others = new Set(before.map((chart) => chart.getChartId()));
-    sheet.insertChart(build(target, change, first));
-    const added = sheet.getCharts().find((chart) => !others.has(chart.getChartId()));
-    sheet.addDeveloperMetadata(chartKey(change.id), String(added?.getChartId() ?? ""));
+    const id = insert(target, { sheet, before, chart: build(target, change, first) });
+    sheet.addDeveloperMetadata(key, id);
+    target.made.push(() =>
+      sheet.getDeveloperMetadata().forEach((mark) => mark.getKey() === key && mark.getValue() === id && mark.remove()),
+    );
   }
   for (const mark of marks) {
     const old = before.find((chart) => String(chart.getChartId()) === mark.getValue());
-    if (old) sheet.removeChart(old);
-    mark.remove();
+    target.atTheEnd.push(() => replace(target, { sheet, mark, old }));
   }
 }
 
-function build(target: Target, change: ChartChange, first: ChartSeries): GoogleAppsScript.Spreadsheet.EmbeddedChart {
+interface Insertion {
+  readonly sheet: Sheet;
+  /** Those that are there. */
+  readonly before: readonly Chart[];
+  readonly chart: Chart;
+}
+
+/** Only when it is on the sheet has a chart an id, which is the answer. */
+function insert({ made }: Target, { sheet, before, chart }: Insertion): string {
+  const others = new Set(before.map((each) => each.getChartId()));
+  let added: Chart | undefined;
+  const find = (): Chart | undefined => (added ??= sheet.getCharts().find((each) => !others.has(each.getChartId())));
+  sheet.insertChart(chart);
+  made.push(() => {
+    const there = find();
+    if (there) sheet.removeChart(there);
+  });
+  return String(find()?.getChartId() ?? "");
+}
+
+interface Replaced {
+  readonly sheet: Sheet;
+  readonly mark: GoogleAppsScript.Spreadsheet.DeveloperMetadata;
+  readonly old: Chart | undefined;
+}
+
+/** If it must come back, it comes back under another id. */
+function replace(target: Target, { sheet, mark, old }: Replaced): void {
+  const key = mark.getKey() ?? "";
+  let id = mark.getValue() ?? "";
+  mark.remove();
+  target.made.push(() => void sheet.addDeveloperMetadata(key, id));
+  if (!old) return;
+  sheet.removeChart(old);
+  target.made.push(() => void (id = insert(target, { sheet, before: sheet.getCharts(), chart: old })));
+}
+
+function build(target: Target, change: ChartChange, first: ChartSeries): Chart {
   const { top, left } = toArea(change.at);
   const { top: firstRow, bottom: lastRow } = toArea(first.values);
   const inColumns = lastRow > firstRow;

@@ -2,10 +2,12 @@
 import type { Change } from "../../shared/workbook/change";
 import type { Target } from "../writing/target";
 
-export function applySheet({ spreadsheet, sheets }: Target, { sheet }: Change & { kind: "sheet" }): void {
+export function applySheet({ spreadsheet, sheets, made }: Target, { sheet }: Change & { kind: "sheet" }): void {
   const key = sheet.toLowerCase();
   if (sheets.has(key)) return;
   const active = spreadsheet.getActiveSheet();
-  sheets.set(key, spreadsheet.insertSheet(sheet, sheets.size));
+  const added = spreadsheet.insertSheet(sheet, sheets.size);
+  made.push(() => spreadsheet.deleteSheet(added));
+  sheets.set(key, added);
   spreadsheet.setActiveSheet(active);
 }

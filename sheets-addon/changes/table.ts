@@ -6,5 +6,7 @@ export function applyTable(target: Target, change: Change & { kind: "table" }): 
   const range = rangeOf(target, change);
   target.spreadsheet.setNamedRange(change.name, range);
   // Bands over bands are an error in Sheets; those that are there, ours or the user's, stay.
-  if (range.getBandings().length === 0) range.applyRowBanding(SpreadsheetApp.BandingTheme.LIGHT_GREY, true, false);
+  if (range.getBandings().length > 0) return;
+  const bands = range.applyRowBanding(SpreadsheetApp.BandingTheme.LIGHT_GREY, true, false);
+  target.made.push(() => bands.remove());
 }

@@ -19,7 +19,7 @@ import { expandFormats } from "../looks/expand-formats";
 import type { Reading } from "../reading/read-workbook";
 import type { Stopwatch } from "../stopwatch";
 import { findObstacles } from "./find-obstacles";
-import { lookBefore, takeBack, type Before } from "./take-back";
+import { lookBefore, takeBack, type PutBack } from "./take-back";
 import { createTarget, type Target } from "./target";
 
 const APPLY: ByKind<Target> = {
@@ -41,12 +41,12 @@ const APPLY: ByKind<Target> = {
 /** Cells. */
 const LARGE = 10_000;
 
-/** Null if all is done; else a sentence for the user, and contents are as they were. */
+/** Null if all is done; else a sentence for the user, and the spreadsheet is as it was. */
 export function applyChanges(changes: readonly Change[], reading: Reading, { look }: Pick<Stopwatch, "look">): string | null {
   if (changes.length === 0) return null;
   const list = expandFormats(changes, reading.snapshot);
   const target = createTarget(reading);
-  let before: Before;
+  let before: readonly PutBack[];
   try {
     look("Looking over");
     const obstacles = findObstacles(list, reading);
@@ -56,17 +56,25 @@ export function applyChanges(changes: readonly Change[], reading: Reading, { loo
   } catch (error) {
     return `nothing was changed: ${explainError(error)}`;
   }
+  const begun = new Set<Change>();
   try {
     for (const [i, change] of list.entries()) {
       look(`Writing, ${i + 1} of ${list.length}`);
+      begun.add(change);
       doChange(APPLY, target, change);
       // Google puts writes off until they are needed; one that takes its time is to be seen by the stopwatch.
       if (isLarge(change)) SpreadsheetApp.flush();
     }
+    if (target.atTheEnd.length > 0) SpreadsheetApp.flush();
+    for (const act of target.atTheEnd) act();
     SpreadsheetApp.flush();
     return null;
   } catch (error) {
-    return takeBack(error, target, before);
+    return takeBack(
+      error,
+      target,
+      before.filter(({ of }) => begun.has(of)),
+    );
   }
 }
 

@@ -11,10 +11,24 @@ export interface Target {
   readonly sheets: Map<string, Sheet>;
   /** Sizes that were asked for once: asking in between writes would make Google carry out each write by itself. */
   readonly sizes: Map<string, { rows: number; columns: number }>;
+  /** Pixels of columns, as far as they were asked for, by `widthKey`. */
+  readonly widths: Map<string, number>;
+  /** Removes what this write has made, in the order in which it was made. */
+  readonly made: (() => void)[];
+  /** What is replaced goes last, when hardly anything can fail any more. */
+  readonly atTheEnd: (() => void)[];
 }
 
 export function createTarget({ spreadsheet, sheets }: Reading): Target {
-  return { spreadsheet, sheets: new Map(sheets.map(({ name, sheet }) => [name.toLowerCase(), sheet])), sizes: new Map() };
+  return {
+    spreadsheet,
+    sheets: new Map(sheets.map(({ name, sheet }) => [name.toLowerCase(), sheet])),
+    ...{ sizes: new Map(), widths: new Map(), made: [], atTheEnd: [] },
+  };
+}
+
+export function widthKey(sheet: string, column: number): string {
+  return `${sheet.toLowerCase()}!${column}`;
 }
 
 /** Throws for a sheet that is missing: the list was checked before, so the program is at fault. */
@@ -45,12 +59,15 @@ export function growTo(target: Target, name: string, needed: { readonly rows: nu
   const key = name.toLowerCase();
   const size = target.sizes.get(key) ?? { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
   target.sizes.set(key, size);
-  if (size.rows < needed.rows) {
-    sheet.insertRowsAfter(size.rows, needed.rows - size.rows);
+  const { rows, columns } = size;
+  if (rows < needed.rows) {
+    sheet.insertRowsAfter(rows, needed.rows - rows);
+    target.made.push(() => sheet.deleteRows(rows + 1, needed.rows - rows));
     size.rows = needed.rows;
   }
-  if (size.columns < needed.columns) {
-    sheet.insertColumnsAfter(size.columns, needed.columns - size.columns);
+  if (columns < needed.columns) {
+    sheet.insertColumnsAfter(columns, needed.columns - columns);
+    target.made.push(() => sheet.deleteColumns(columns + 1, needed.columns - columns));
     size.columns = needed.columns;
   }
 }

@@ -35,9 +35,9 @@ describe("status colours", () => {
   it("colour every status word in the selected cells", () => {
     const [change] = statusColours.run(select("B2:B4"), {}).changes;
     expect(change).toMatchObject({ kind: "conditional formats", sheet: "Mine", id: "selection B2:B4" });
-    expect(change?.kind === "conditional formats" && change.rules.map((rule) => rule.type === "text" && [rule.text, rule.range])).toEqual(
-      STATUSES.map((word) => [word, "B2:B4"]),
-    );
+    expect(
+      change?.kind === "conditional formats" && change.rules.map((rule) => rule.type === "formula" && [rule.formula, rule.range]),
+    ).toEqual(STATUSES.map((word) => [`=LOWER(TRIM(B2))="${word.toLowerCase()}"`, "B2:B4"]));
   });
 
   it("say how many words they found", () => {
@@ -56,6 +56,40 @@ describe("traffic lights", () => {
 
   it("change at 90 and 75 % for shares", () => {
     expect(rulesOf(trafficLights.run(select("D2:D4"), {}))).toMatchObject([["Mine", "selection D2:D4", [{ low: 0.75, high: 0.9 }]]]);
+  });
+});
+
+describe("what selected numbers say of their targets", () => {
+  const selected = (...numbers: readonly number[]): Snapshot => ({
+    ...workbook({ sheet: "Mine", range: "A1:A9", formats: [] }),
+    sheets: [{ name: "Mine", values: numbers.map((number) => [number]), tables: [] }],
+  });
+  const lights = (...numbers: readonly number[]): unknown => {
+    const [change] = trafficLights.run(selected(...numbers), {}).changes;
+    return change?.kind === "conditional formats" && change.rules.map((rule) => rule.type === "icons" && [rule.high, rule.low]);
+  };
+  const full = (...numbers: readonly number[]): unknown => {
+    const [change] = progressBar.run(selected(...numbers), {}).changes;
+    return change?.kind === "conditional formats" && change.rules.map((rule) => rule.type === "bar" && rule.max);
+  };
+
+  it.each<[string, readonly number[], readonly [number, number], number]>([
+    ["shares", [0.45, 0.95, 1.2], [0.9, 0.75], 1],
+    ["shares, one far beyond its target", [0.45, 0.95, 3.5], [0.9, 0.75], 1],
+    ["percents", [45, 95, 80, 100], [90, 75], 100],
+    ["percents, one of them tiny, one far beyond its target", [1, 95, 80, 350], [90, 75], 100],
+    ["percents, some below zero", [-20, -5, 60, 88], [90, 75], 100],
+    ["scores", [6.6, 3.3, 9.5, 10], [6.6, 3.3], 10],
+  ])("%s: %j", (_, numbers, borders, target) => {
+    expect([lights(...numbers), full(...numbers)]).toEqual([[borders], [target]]);
+  });
+
+  it("nothing at all, if they are amounts: lights are refused, and the longest bar is the largest", () => {
+    expect(trafficLights.run(selected(5400, 4100), {})).toMatchObject({
+      changes: [],
+      report: { ok: false, message: expect.stringMatching(/^the selected numbers must say how near the target is/) },
+    });
+    expect([full(5400, 4100), full(-5400, -4100)]).toEqual([[5400], [1]]);
   });
 });
 
@@ -80,6 +114,20 @@ describe("a format for the selection", () => {
   it.each([trafficLights, progressBar])("requires numbers in the cells: $name", (command) => {
     expect(command.run(select("A1:B4"), {})).toMatchObject({ changes: [], report: { ok: false } });
     expect(command.run(select("Q100:Z200"), {})).toMatchObject({ changes: [], report: { ok: false } });
+  });
+
+  it("takes the place of ours on the same cells and on parts of them, and leaves what goes beyond", () => {
+    const old = ["selection D2:D3", "selection D2:D4", "selection A1:D9", "selection D4:D5", "scorecard"];
+    expect(rulesOf(progressBar.run(select("D2:D4", ...old), {}))).toMatchObject([
+      ["Mine", "selection D2:D3", []],
+      ["Mine", "selection D2:D4", [{ type: "bar" }]],
+    ]);
+  });
+
+  it("is said to be taken off other cells too, where it was put on them together", () => {
+    const message = (range: string): string => removeFormats.run(select(range, "selection B2:B4"), {}).report.message;
+    expect(message("A1:B9")).toBe("formats removed from A1:B9");
+    expect(message("B3")).toBe("formats removed from B3, and from the cells formatted together with it");
   });
 
   it("is taken off every block that the selection touches, and nothing else is", () => {

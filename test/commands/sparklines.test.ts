@@ -28,7 +28,36 @@ describe("sparklines", () => {
   });
 
   it("are bars of text where the spreadsheet draws none, with blanks guarded", () => {
-    expect(formulas(selecting("B2:D2"))).toEqual([["E2", '=KPI_SPARK(IF(B2:D2="","",B2:D2))']]);
+    expect(formulas(selecting("B2:D2"))).toEqual([["E2", '=KPI_SPARK(IF(ISNUMBER(B2:D2),B2:D2,""))']]);
+  });
+
+  it("begin with the first number: a label in front is no gap", () => {
+    expect(formulas(selecting("A1:D3"))).toEqual([
+      ["E2", '=KPI_SPARK(IF(ISNUMBER(B2:D2),B2:D2,""))'],
+      ["E3", '=KPI_SPARK(IF(ISNUMBER(B3:D3),B3:D3,""))'],
+    ]);
+  });
+
+  it("show every number, where KPI_SPARK by itself shows the latest twelve", () => {
+    const months = Array.from({ length: 24 }, (_, i) => i);
+    expect(formulas(selecting("A1:X1", EMPTY_WORKBOOK.traits, [months]))).toEqual([["Y1", '=KPI_SPARK(IF(ISNUMBER(A1:X1),A1:X1,""),24)']]);
+  });
+
+  it("stand behind the last number where whole rows are selected", () => {
+    expect(formulas(selecting("A2:XFD3"))).toEqual([
+      ["E2", '=KPI_SPARK(IF(ISNUMBER(B2:D2),B2:D2,""))'],
+      ["E3", '=KPI_SPARK(IF(ISNUMBER(B3:D3),B3:D3,""))'],
+    ]);
+  });
+
+  it("are written as text where formulas have no answer, as on the iPad, and say so", () => {
+    const { changes, report } = sparklines.run(selecting("A2:D3", { ...EMPTY_WORKBOOK.traits, answersVanish: true }), {});
+    expect(changes.flatMap((change) => (change.kind === "cells" ? [[change.at, change.values]] : []))).toEqual([
+      ["E2", [["▁▅█"]]],
+      ["E3", [["▁ █"]]],
+    ]);
+    expect(changes.filter(({ kind }) => kind === "formula")).toEqual([]);
+    expect(report.message).toBe("lines for 2 rows of A2:D3, as text: choose this again once the numbers have changed");
   });
 
   it("end with the data where whole columns are selected", () => {

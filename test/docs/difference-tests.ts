@@ -76,6 +76,7 @@ export const DIFFERENCE_TESTS: Readonly<Record<string, readonly (readonly [file:
   ],
   "a write that fails half-way": [
     ["test/hosts/excel/failures.test.ts", "leaves what an earlier list made wherever it fails, and the next try replaces it"],
+    ["test/hosts/sheets/failures.test.ts", "leaves what an earlier list made wherever it fails"],
     ["test/build/sheets/commands.test.ts", "takes back what it has written when Google fails in the middle"],
   ],
   "how long a command may take": [["test/hosts/sheets/six-minutes.test.ts", "ends by itself while %s, with everything as it was"]],

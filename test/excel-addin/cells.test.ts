@@ -102,7 +102,27 @@ describe("a cell read from Excel", () => {
     expect(readCell(raw)).toEqual(value);
   });
 
-  it("is an error where it holds one of Excel's data types", () => {
-    expect(readCell({ type: "Entity", text: "Contoso" })).toMatchObject({ code: "#VALUE!" });
+  it.each<[object, Value]>([
+    [{ type: "FormattedNumber", basicType: "Double", basicValue: 0.25, numberFormat: "0%" }, 0.25],
+    [{ type: "Double", basicType: "Double", basicValue: 12 }, 12],
+    [{ type: "Boolean", basicType: "Boolean", basicValue: false }, false],
+    [{ type: "String", basicType: "String", basicValue: "Sales" }, "Sales"],
+    [{ type: "Empty", basicType: "Empty", basicValue: "" }, null],
+    [
+      { type: "Error", basicType: "Error", basicValue: "#DIV/0!", errorType: "Div0" },
+      new CellError("#DIV/0!", "a cell that is used holds #DIV/0!"),
+    ],
+  ])("is the plain value that one of Excel's data types stands for: %j", (raw, value) => {
+    expect(readCell(raw)).toEqual(value);
+  });
+
+  it.each([
+    { type: "Entity", text: "Contoso" },
+    { type: "Entity", text: "Contoso", basicType: "Error", basicValue: "#VALUE!" },
+    { type: "WebImage", address: "https://example.org/x.png", basicType: "Error", basicValue: "#VALUE!" },
+    { type: "Array", elements: [[{ type: "Double", basicValue: 1 }]], basicType: "Error", basicValue: "#VALUE!" },
+    { type: "Odd", basicValue: { type: "Double", basicValue: 1 } },
+  ])("is an error that names the reason where a data type stands for none: %j", (raw) => {
+    expect(readCell(raw)).toMatchObject({ code: "#VALUE!", message: expect.stringContaining("it holds a data type") });
   });
 });

@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "@jest/globals";
+import { FUNCTION_SETS } from "../../excel-addin/features";
 import { commands } from "../../shared/commands/catalogue";
 import type { Surface } from "../../shared/commands/command";
 import { catalogue } from "../../shared/functions/catalogue";
@@ -75,10 +76,7 @@ describe("the manifest", () => {
         .map(({ attributes }) => [attributes["Name"], attributes["MinVersion"]]);
     const [forAll, forFunctions] = named("Requirements");
     expect(sets(forAll!, "Set")).toEqual([["ExcelApi", "1.9"]]);
-    expect(sets(forFunctions!, "bt:Set")).toEqual([
-      ["SharedRuntime", "1.1"],
-      ["CustomFunctionsRuntime", "1.2"],
-    ]);
+    expect(sets(forFunctions!, "bt:Set")).toEqual(FUNCTION_SETS);
   });
 
   it("leads every resource id to a resource, has none that is not used, and none that is too long", () => {

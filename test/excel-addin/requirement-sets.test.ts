@@ -45,18 +45,51 @@ function usesOfExcel(): readonly Use[] {
   const program = ts.createProgram(config.fileNames, config.options);
   const checker = program.getTypeChecker();
   const own = program.getSourceFiles().filter(({ fileName }) => relative(ROOT, fileName).startsWith(FOLDER) && !fileName.endsWith(".d.ts"));
-  return own.flatMap((file) => descendants(file).flatMap((node) => useAt(node, file, checker)));
+  return own.flatMap((file) =>
+    descendants(file).flatMap((node) => [...namedAt(node, checker), ...loadedAt(node, checker)].flatMap((use) => toUse(use, file))),
+  );
 }
 
-function useAt(node: ts.Node, file: ts.SourceFile, checker: ts.TypeChecker): readonly Use[] {
-  if (!ts.isIdentifier(node)) return [];
-  const symbol = memberSymbol(node, checker);
-  const declaration = symbol?.declarations?.[0];
-  if (!symbol || !declaration?.getSourceFile().fileName.includes("@types/office-js")) return [];
+interface Named {
+  readonly node: ts.Node;
+  readonly symbol: ts.Symbol;
+}
+
+function namedAt(node: ts.Node, checker: ts.TypeChecker): readonly Named[] {
+  const symbol = ts.isIdentifier(node) ? memberSymbol(node, checker) : undefined;
+  return symbol ? [{ node, symbol }] : [];
+}
+
+function toUse({ node, symbol }: Named, file: ts.SourceFile): readonly Use[] {
+  const declaration = symbol.declarations?.[0];
+  if (!declaration?.getSourceFile().fileName.includes("@types/office-js")) return [];
   const since = sinceOf(symbol);
   const parent = declaration.parent as { readonly name?: ts.Identifier };
   const place = relative(ROOT, file.fileName).split(sep).join("/");
   return since === null ? [] : [{ place, member: `${parent.name?.text ?? ""}.${symbol.name}`, since, lookedFor: lookedForAround(node) }];
+}
+
+/** The members in `tables.load("items/name,items/style")`, which the compiler does not look at. */
+function loadedAt(node: ts.Node, checker: ts.TypeChecker): readonly Named[] {
+  if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression) || node.expression.name.text !== "load") return [];
+  const loaded = checker.getTypeAtLocation(node.expression.expression);
+  const texts = node.arguments.flatMap(descendants).filter((each) => ts.isStringLiteral(each) || ts.isTemplateHead(each));
+  return texts.flatMap((text) =>
+    text.text
+      .split(",")
+      // A comma in front, and the version that `supports` is asked for, are no names.
+      .filter((path) => /^[a-z]/i.test(path))
+      .flatMap((path) => membersOn(path.split("/"), loaded, checker).map((symbol) => ({ node: text, symbol }))),
+  );
+}
+
+/** Each member on the way; through "items" the way goes on in an item. */
+function membersOn([name, ...rest]: readonly string[], type: ts.Type, checker: ts.TypeChecker): readonly ts.Symbol[] {
+  if (name === undefined) return [];
+  const symbol = type.getNonNullableType().getProperty(name);
+  if (!symbol) throw new Error(`no such member to load: ${name}`);
+  const found = checker.getTypeOfSymbol(symbol);
+  return [symbol, ...membersOn(rest, name === "items" ? found.getNumberIndexType()! : found, checker)];
 }
 
 /** `range.values`, and `{ values }` taken out of a range. */
@@ -85,12 +118,13 @@ function lookedForAround(node: ts.Node): number {
   return 0;
 }
 
+/** The node and all below it. */
 function descendants(node: ts.Node): readonly ts.Node[] {
   const found: ts.Node[] = [];
   const visit = (child: ts.Node): void => {
     found.push(child);
     ts.forEachChild(child, visit);
   };
-  ts.forEachChild(node, visit);
+  visit(node);
   return found;
 }

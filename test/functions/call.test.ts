@@ -28,6 +28,11 @@ describe("a call", () => {
     expect(answer("KPI_PROGRESS", 0, 100)).toBe(0);
   });
 
+  it("takes zero for the blank that Excel on the desktop makes of one where a name is meant", () => {
+    const blank = answer("KPI_SMART", "Grow sales by 5 %", null, null, "", "");
+    expect(answer("KPI_SMART", "Grow sales by 5 %", null, null, 0, 0)).toEqual(blank);
+  });
+
   it("keeps the message of an error that it passes on", () => {
     const error = new CellError("#REF!", "the sheet is gone");
     expect(call("KPI_PROGRESS", [error, 100])).toBe(error);

@@ -21,6 +21,9 @@ describe("--base-url", () => {
     [["--base-url", ""], "must begin with https://"],
     [["--base-url"], "must begin with https://"],
     [["--base-url", "https://kpi.example.org/?v=1"], "must begin with https:// and have no ?"],
+    [["--base-url", "https://kpi.example.org/?"], "must begin with https:// and have no ?"],
+    [["--base-url", "https://kpi.example.org/#"], "must begin with https:// and have no ?"],
+    [["--base-url", "https://:secret@kpi.example.org"], "must begin with https:// and have no ?"],
     [["--base-url", "https://a.example", "--base-url", "https://b.example"], "takes one option"],
     [["--url", "https://a.example"], "takes one option, --base-url: --url"],
   ])("%j is refused", (args, sentence) => {
@@ -35,6 +38,14 @@ describe("a build for another address", () => {
     expect(text).toContain("https://localhost:3000");
     expect(moved).not.toContain("localhost");
     expect(moved).toContain("https://kpi.example.org/excel/");
+  });
+
+  it.each([
+    ["https://kpi.example.org/R&D", "https://kpi.example.org/R%26D/icons/icon-16.png"],
+    ["https://kpi.example.org/$&/$$", "https://kpi.example.org/$%26/$$/icons/icon-16.png"],
+    ["https://kpi.example.org/our%20files", "https://kpi.example.org/our%20files/icons/icon-16.png"],
+  ])("keeps the signs of a path that mean something elsewhere: %s", (baseUrl, address) => {
+    expect(moveAddresses('"https://localhost:3000/icons/icon-16.png"', baseUrl)).toBe(`"${address}"`);
   });
 
   it("names the domain without the path", () => {

@@ -74,6 +74,7 @@ describe("a list of changes in Univer", () => {
     const board = {
       refresh: () => undefined,
       erase: () => undefined,
+      all: () => [],
       show: () => {
         throw new Error("no room");
       },

@@ -1,11 +1,11 @@
 /** What Excel knows of a workbook and the spreadsheet underneath does not keep. */
 import type { Place, WorkbookModel } from "./model/workbook-model";
 
-export interface DataValidationAlert {
-  readonly showAlert: boolean;
-  readonly style: string;
-  readonly title: string;
-  readonly message: string;
+/** What a data validation has besides its rule, in Excel's own words. */
+export interface ValidationTexts {
+  readonly errorAlert: unknown;
+  readonly prompt: unknown;
+  readonly ignoreBlanks: unknown;
 }
 
 export interface HostState {
@@ -17,10 +17,13 @@ export interface HostState {
   /** Names of tables that a filter hides rows of. */
   readonly filteredTables: Set<string>;
   readonly settings: Map<string, unknown>;
-  readonly alerts: Map<string, DataValidationAlert>;
+  /** By the address of what was validated. */
+  readonly validations: Map<string, ValidationTexts>;
   structureIsProtected: boolean;
   /** What Excel tells; the spreadsheet underneath calculates in either mode. */
   calculationMode: "Automatic" | "Manual";
+  /** Until the end of the batch under way, as an add-in may ask. */
+  calculationIsSuspended: boolean;
   culture: string;
   /** A chart or a shape is selected, and no cells. */
   noCellsSelected: boolean;
@@ -43,9 +46,10 @@ export function createHostState(model: WorkbookModel): HostState {
     hiddenSheets: new Set(),
     filteredTables: new Set(),
     settings: new Map(),
-    alerts: new Map(),
+    validations: new Map(),
     structureIsProtected: false,
     calculationMode: "Automatic",
+    calculationIsSuspended: false,
     culture: "en-GB",
     noCellsSelected: false,
     editsCell: false,

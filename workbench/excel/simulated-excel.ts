@@ -24,6 +24,8 @@ export interface SimulatedExcel {
   readonly keptReferences: () => number;
   /** The next `times` times that Excel comes to a member of this name, it fails there. */
   readonly failAt: (member: string, times?: number) => void;
+  /** Excel calls or sets so many members more, and fails at the next. */
+  readonly failAfter: (members: number) => void;
 }
 
 export interface SimulationOptions {
@@ -41,6 +43,7 @@ export function createSimulatedExcel(model: WorkbookModel, { mostCharacters = In
   const events = createEvents(state, post);
   const syncs: RequestBody[] = [];
   let failing = { member: "", times: 0 };
+  let membersLeft = Infinity;
   const session: Session = {
     root: workbookObject(state),
     services: {
@@ -54,11 +57,13 @@ export function createSimulatedExcel(model: WorkbookModel, { mostCharacters = In
     },
     references: createReferences(),
     guard: (member) => {
-      if (member !== failing.member || failing.times === 0) return;
+      const isNamed = member === failing.member && failing.times > 0;
+      const isNext = membersLeft-- === 0;
+      if (!isNamed && !isNext) return;
       failing = { member, times: failing.times - 1 };
       throw excelError("GeneralException", "There was an internal error while processing the request.");
     },
-    calculated: () => model.calculated(),
+    calculated: async () => (state.calculationIsSuspended ? undefined : model.calculated()),
   };
   model.onEdit((place) => events.changed(place, "user"));
   model.onSheets((event, sheetId) => events.sheets(event, sheetId));
@@ -86,11 +91,13 @@ export function createSimulatedExcel(model: WorkbookModel, { mostCharacters = In
     if (state.editsCell && isSync(body)) return refused("InvalidOperationInCellEditMode");
     if (JSON.stringify(body).length > mostCharacters) return refused("RequestPayloadSizeLimitExceeded");
     const response = await processBatch(body, session);
+    state.calculationIsSuspended = false;
     return JSON.stringify(response).length > mostCharacters ? refused("ResponsePayloadSizeLimitExceeded") : response;
   }
 
   const failAt = (member: string, times = 1): void => void (failing = { member, times });
-  return { bridge, state, functions, runtime, events, syncs, failAt, keptReferences: session.references.count };
+  const failAfter = (members: number): void => void (membersLeft = members);
+  return { bridge, state, functions, runtime, events, syncs, failAt, failAfter, keptReferences: session.references.count };
 }
 
 /** The whole batch is refused: nothing of it was done. */

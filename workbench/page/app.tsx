@@ -23,15 +23,18 @@ export interface AppProps {
   readonly start: (places: Places) => Promise<Opened>;
   readonly openExample: (name: string) => Promise<Opened>;
   readonly openFile: (file: File) => Promise<Opened>;
+  /** `name` is that of the file that was opened. */
+  readonly download: (name: string) => Promise<Opened>;
+  readonly hasUnsavedEdits: () => boolean;
 }
 
-export function App({ examples, first, start, openExample, openFile }: AppProps): JSX.Element {
+export function App({ examples, first, start, openExample, openFile, download, hasUnsavedEdits }: AppProps): JSX.Element {
   const grid = useRef<HTMLDivElement>(null);
   const pane = useRef<HTMLElement>(null);
-  const { open, message, setMessage, tell } = useOpening(first);
+  const { open, isReady, message, setMessage, tell, replace } = useOpening(first, hasUnsavedEdits);
   const [width, setWidth] = useState<number>(PANE_WIDTH.start);
   const [isPaneShown, setPaneShown] = useState(true);
-  const takeFile = (file: File): void => void tell(openFile(file), file.name);
+  const takeFile = (file: File): void => replace(() => openFile(file), file.name);
   const isOver = useDrops(takeFile);
 
   useEffect(() => {
@@ -44,7 +47,14 @@ export function App({ examples, first, start, openExample, openFile }: AppProps)
       <a class="wb-skip" href="#pane">
         Skip to the KPIs (F6 moves between the parts)
       </a>
-      <TopBar host="/" examples={examples} open={open} onExample={(name) => void tell(openExample(name), name)} onFile={takeFile}>
+      <TopBar
+        host="/"
+        examples={examples}
+        open={open}
+        onExample={(name) => replace(() => openExample(name), name)}
+        onFile={takeFile}
+        onDownload={isReady ? () => void tell(download(open), open) : null}
+      >
         <button type="button" class="wb-button wb-toggle" aria-pressed={isPaneShown} onClick={() => setPaneShown(!isPaneShown)}>
           {isPaneShown ? "Show the sheet" : "Show the KPIs"}
         </button>

@@ -10,14 +10,16 @@ import { mountPane } from "../../shared/pane/mount-pane";
 import type { Change } from "../../shared/workbook/change";
 import type { PaneHost } from "../../shared/workbook/pane-host";
 import { applyChanges } from "../apply-changes";
-import { createChartBoard } from "../univer-charts";
+import { createChartBoard, type ChartBoard } from "../univer-charts";
 import { univerFunctions } from "../univer-functions";
 import { createUniverHost, type UniverHostOptions } from "../univer-host";
 import { App, type Places } from "./app";
+import { downloadWorkbook } from "./download-workbook";
 import { fetchExample, listExamples } from "./examples";
 import { moveByF6 } from "./move-by-f6";
 import { openWorkbook, type Opened } from "./open-workbook";
 import { createSpreadsheet } from "./spreadsheet";
+import { watchEdits, type UnsavedEdits } from "./unsaved-edits";
 
 const dark = matchMedia("(prefers-color-scheme: dark)");
 
@@ -29,10 +31,14 @@ async function main(): Promise<void> {
   root.textContent = "";
   let api: FUniver;
   let host: PaneHost;
+  let charts: ChartBoard;
+  let edits: UnsavedEdits | null = null;
 
   async function openExample(name: string): Promise<Opened> {
     const opened = await openWorkbook(api, { name, bytes: await fetchExample(name) }, navigator.language);
-    if (opened.ok) await makeScorecard();
+    if (!opened.ok) return opened;
+    await makeScorecard();
+    edits?.markSaved();
     return opened;
   }
 
@@ -43,7 +49,15 @@ async function main(): Promise<void> {
   }
 
   async function openFile(file: File): Promise<Opened> {
-    return openWorkbook(api, { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }, navigator.language);
+    const opened = await openWorkbook(api, { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }, navigator.language);
+    if (opened.ok) edits?.markSaved();
+    return opened;
+  }
+
+  async function download(name: string): Promise<Opened> {
+    const said = await downloadWorkbook(api, charts, name);
+    if (said.ok) edits?.markSaved();
+    return said;
   }
 
   async function start({ grid, pane, showSheet }: Places): Promise<Opened> {
@@ -55,7 +69,8 @@ async function main(): Promise<void> {
       sheet.scrollToCell(row, column);
       focusGrid();
     };
-    const charts = createChartBoard(api);
+    charts = createChartBoard(api);
+    edits = watchEdits(api);
     host = createUniverHost({ api, commands, charts, reveal, locale: navigator.language, today });
     host.onChange(charts.refresh);
     const opened = await (first === "" ? openNothing(api) : openExample(first));
@@ -72,7 +87,8 @@ async function main(): Promise<void> {
     return opened;
   }
 
-  render(<App examples={examples} first={first} start={start} openExample={openExample} openFile={openFile} />, root);
+  const hasUnsavedEdits = (): boolean => edits?.are() === true;
+  render(<App {...{ examples, first, start, openExample, openFile, download, hasUnsavedEdits }} />, root);
 }
 
 /** Selecting a cell draws the focus into the grid, which keeps the Tab key; the page's first Tab is to lead to its first link. */

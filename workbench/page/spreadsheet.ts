@@ -15,6 +15,7 @@ import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
 import tableWords from "@univerjs/preset-sheets-table/locales/en-US";
 import { defaultTheme } from "@univerjs/themes";
 import { readSpillsInFormats, redrawFormatsOnSpills } from "../formats-on-spills";
+import { followNames } from "../names-in-formulas";
 import { WITH_STEPS } from "../step-history";
 import type { UniverFunctions } from "../univer-functions";
 
@@ -61,6 +62,7 @@ export function createSpreadsheet(container: HTMLElement, functions: UniverFunct
   for (const { plugin, options } of plugins.values()) univer.registerPlugin(plugin, options);
   const api = FUniver.newAPI(univer);
   redrawFormatsOnSpills(api);
+  followNames(api);
   return api;
 }
 

@@ -1,8 +1,9 @@
-/** The bar above everything: which workbook is open, and how to open another. */
+/** The bar above everything: which workbook is open, how to open another, and how to keep it. */
 import type { ComponentChildren, JSX } from "preact";
-import { useRef } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { EMPTY_WORKBOOK, exampleTitle } from "./examples";
 import { HostSwitch, type HostPath } from "./host-switch";
+import { onSaveKeys } from "./on-save-keys";
 
 export interface TopBarProps {
   readonly host: HostPath;
@@ -12,19 +13,30 @@ export interface TopBarProps {
   readonly open: string;
   readonly onExample: (name: string) => void;
   readonly onFile: (file: File) => void;
+  /** Null while there is nothing to download. */
+  readonly onDownload: (() => void) | null;
   /** Further buttons of the page. */
   readonly children?: ComponentChildren;
 }
 
-export function TopBar({ host, examples, open, onExample, onFile, children }: TopBarProps): JSX.Element {
+export function TopBar({ host, examples, open, onExample, onFile, onDownload, children }: TopBarProps): JSX.Element {
   const input = useRef<HTMLInputElement>(null);
+  useEffect(() => onSaveKeys(() => onDownload?.()), [onDownload]);
   return (
     <header class="wb-bar">
       <span class="wb-brand">Plumbline workbench</span>
       <HostSwitch current={host} workbook={examples.includes(open) ? open : null} />
       <label class="wb-field">
         Workbook
-        <select value={examples.includes(open) ? open : ""} onChange={(event) => onExample(event.currentTarget.value)}>
+        <select
+          value={examples.includes(open) ? open : ""}
+          onChange={({ currentTarget }) => {
+            const chosen = currentTarget.value;
+            // Another is chosen only once it is open.
+            currentTarget.value = examples.includes(open) ? open : "";
+            onExample(chosen);
+          }}
+        >
           {!examples.includes(open) && <option value="">{open === "" ? EMPTY_WORKBOOK : open}</option>}
           {examples.map((name) => (
             <option key={name} value={name}>
@@ -35,6 +47,15 @@ export function TopBar({ host, examples, open, onExample, onFile, children }: To
       </label>
       <button type="button" class="wb-button" onClick={() => input.current?.click()}>
         Open workbook…
+      </button>
+      <button
+        type="button"
+        class="wb-button"
+        title="Download the workbook as .xlsx (Ctrl+S)"
+        disabled={!onDownload}
+        onClick={() => onDownload?.()}
+      >
+        Download
       </button>
       <input
         ref={input}

@@ -1,8 +1,8 @@
-/** A formula of a workbook file as Univer writes it: without the prefixes by which files mark newer functions. */
+/** A formula of a workbook file as Univer writes it: without the prefixes by which files mark newer functions and those of add-ins. */
 import type { ICellData } from "@univerjs/core";
 import type { Cell as FileCell } from "hucre/xlsx";
 
-const PREFIXES = /_xlfn\.(_xlws\.)?|_xlws\.|_xlpm\.|_xludf\./g;
+const PREFIXES = /_xlfn\.(_xlws\.)?|_xlws\.|_xlpm\.|_xludf\.|_xldudf_/g;
 const OTHER_WORKBOOK = /'?\[\d+\][^[\]']*'?!/;
 /** `Table[[#This Row],[Actual]]` is how files write `Table[@Actual]`; Univer reads both. */
 const STORED_SPILL = /_xlfn\.ANCHORARRAY\(([^()]+)\)/g;

@@ -1,6 +1,7 @@
 /** A cell's looks in a workbook file as Univer's style. */
 import { BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy, type IBorderData, type IStyleData } from "@univerjs/core";
 import { resolveThemeColor, type CellStyle } from "hucre/xlsx";
+import { DEFAULT_FONT } from "../../cli/writing/file-style";
 
 type Font = NonNullable<CellStyle["font"]>;
 type Color = NonNullable<Font["color"]>;
@@ -57,10 +58,11 @@ export function toColor(color: Color | undefined, themeColors: readonly string[]
   return `#${resolveThemeColor([...themeColors], index, color.tint)}`;
 }
 
+/** Fonts that a machine lacks would become one with serifs; the usual one of files is nobody's choice and becomes that of the page. */
 function toFont(font: Font, themeColors: readonly string[]): IStyleData {
   const color = toColor(font.color, themeColors);
   return {
-    ...(font.name && { ff: font.name }),
+    ...(font.name && font.name !== DEFAULT_FONT.name && { ff: `${font.name}, Arial` }),
     ...(font.size && { fs: font.size }),
     ...(font.bold && { bl: 1 }),
     ...(font.italic && { it: 1 }),

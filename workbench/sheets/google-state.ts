@@ -18,14 +18,6 @@ export interface ProtectionState {
   readonly area: Area | null;
 }
 
-export interface TriggerState {
-  readonly id: string;
-  /** "ON_EDIT" … */
-  readonly event: string;
-  /** Name of the function that it runs. */
-  readonly handler: string;
-}
-
 export interface GoogleState {
   readonly model: WorkbookModel;
   /** Makes dates of the script's own realm. */
@@ -57,7 +49,6 @@ export interface GoogleState {
   /** `until` is the moment when it is forgotten. */
   readonly caches: Readonly<Record<Keeper, Map<string, { readonly value: string; readonly until: number }>>>;
   readonly properties: Readonly<Record<Keeper, Map<string, string>>>;
-  readonly triggers: TriggerState[];
   /** Somebody else's script holds the document's lock. */
   lockedByOther: boolean;
   isLocked: boolean;
@@ -113,7 +104,6 @@ export function createGoogleState(model: WorkbookModel, options: GoogleOptions =
     protections: [],
     caches: { document: new Map(), script: new Map(), user: new Map() },
     properties: { document: new Map(), script: new Map(), user: new Map() },
-    triggers: [],
     lockedByOther: false,
     isLocked: false,
     menu: [],

@@ -10,7 +10,7 @@ export interface Call {
 }
 
 const WRITES = /^(?:set|insert|add|append|delete|remove|apply|activate|clear|merge|protect|hide|show|toast)/;
-const WRITTEN = new Set(["Spreadsheet", "Sheet", "Range", "NamedRange", "Protection", "DeveloperMetadata"]);
+const WRITTEN = new Set(["Spreadsheet", "Sheet", "Range", "NamedRange", "Protection", "DeveloperMetadata", "Banding"]);
 
 /** All that a trigger may use in a spreadsheet where nobody has allowed the add-on. */
 const WITHOUT_RIGHTS = /^(?:SpreadsheetApp\.getUi|Ui\.(?:createAddonMenu|createMenu)|Menu\.)/;
@@ -19,7 +19,6 @@ const CURRENT_ONLY = "https://www.googleapis.com/auth/spreadsheets.currentonly";
 
 const NEEDS_SCOPE: readonly (readonly [RegExp, string])[] = [
   [/^Ui\.(?:showSidebar|showModalDialog|showModelessDialog)$/, "https://www.googleapis.com/auth/script.container.ui"],
-  [/^ScriptApp\.(?:newTrigger|getProjectTriggers|deleteTrigger)$/, "https://www.googleapis.com/auth/script.scriptapp"],
   [/^(?:Spreadsheet|Sheet|Range)\./, CURRENT_ONLY],
 ];
 

@@ -14,7 +14,7 @@ interface Described {
   readonly words?: readonly string[];
   /** An argument that every reader of this kind takes. */
   readonly sample: Content | readonly Content[] | readonly (readonly Content[])[];
-  /** A zero can only be a blank cell that Excel on the desktop hands over as 0: true of dates. */
+  /** A zero can only be a blank cell that Excel on the desktop hands over as 0: true of dates and names. */
   readonly zeroIsBlank?: boolean;
 }
 

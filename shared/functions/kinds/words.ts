@@ -24,8 +24,8 @@ function toKey(content: Content): string {
 /** TRUE or FALSE; also 1 or 0, yes or no. */
 export const FLAG: CellKind<boolean> = { shape: "cell", jsdoc: "boolean", label: "TRUE or FALSE", sample: true, read: requireFlag };
 
-/** Any text; a number is taken as it reads. */
-export const TEXT: CellKind<string> = { shape: "cell", jsdoc: "string", label: "text", sample: "Sales", read: toKey };
+/** Any text; a number is taken as it reads, but nothing is called 0. */
+export const TEXT: CellKind<string> = { shape: "cell", jsdoc: "string", label: "text", sample: "Sales", zeroIsBlank: true, read: toKey };
 
 /** One word of a list; `read` knows the synonyms. An open list has more words of the same sort than it can name. */
 export function choice<T>(words: readonly string[], read: (text: string) => T | null, options: { open?: boolean } = {}): CellKind<T> {

@@ -169,7 +169,7 @@ describe("a command that cannot be done", () => {
       sheets.state.failures.set(member, "We're sorry, a server error occurred. Please wait a bit and try again.");
       expect(sheets.command("refreshScorecard", { asOf: "2025-01-01" })).toMatchObject({
         ok: false,
-        message: "values, formulas, names and sheets are as they were: Google Sheets is busy: try again in a moment",
+        message: "what was done has been taken back: Google Sheets is busy: try again in a moment",
       });
       await sheets.calculated();
       expect([sheetOf("Scorecard").values(WIDE), sheetOf("Scorecard").formulas(WIDE)]).toEqual(before);
@@ -180,7 +180,7 @@ describe("a command that cannot be done", () => {
     sheets.state.failures.set("Range.applyRowBanding", "Service error");
     expect(sheets.command("newRegister")).toMatchObject({
       ok: false,
-      message: expect.stringMatching(/^values, formulas, names and sheets are as they were/),
+      message: expect.stringMatching(/^what was done has been taken back/),
     });
     expect(sheets.model.sheets().map((sheet) => sheet.name())).toEqual(["Sheet1"]);
   });

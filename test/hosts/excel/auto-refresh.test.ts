@@ -1,5 +1,5 @@
 /** The scorecard that refreshes by itself: after edits, once they stop, and never because of what it wrote itself. */
-import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
+import { afterEach, beforeEach, describe, expect, it, jest } from "@jest/globals";
 import type { ExcelHost } from "../../../excel-addin/host";
 import { openExcel, type OpenExcel } from "./open-excel";
 import { openHost } from "./open-host";
@@ -41,6 +41,15 @@ describe("refreshing by itself", () => {
     expect([...excel.office.settings]).toEqual([["plumbline.refreshByItself", "true"]]);
   });
 
+  it("stays as it was where the workbook cannot keep the setting", async () => {
+    const write = jest.spyOn(excel.office.settings, "clear").mockImplementation(() => {
+      throw new Error("the document is read-only");
+    });
+    await expect(host.autoRefresh?.turn(true)).rejects.toThrow();
+    write.mockRestore();
+    expect(host.autoRefresh?.isOn()).toBe(false);
+  });
+
   it("follows a burst of two hundred edits once, and itself never", async () => {
     await host.run("refreshScorecard", {});
     await host.autoRefresh?.turn(true);
@@ -69,6 +78,19 @@ describe("refreshing by itself", () => {
     excel.simulation.events.changed({ sheet, area: { top: 1, left: 2, bottom: 1, right: 2 } }, "another user");
     await calm();
     expect(refreshed).toEqual([]);
+  });
+
+  it("does not bring back a scorecard that the user has deleted, nor make one beside the charts of a workbook without", async () => {
+    await host.run("refreshScorecard", {});
+    expect(await host.run("insertChart", { kpi: "New customers" })).toMatchObject({ ok: true });
+    await host.autoRefresh?.turn(true);
+    excel.workbook.deleteSheet(excel.workbook.getSheetByName("Scorecard")!);
+    edit("Measurements", "C2", 1);
+    await calm();
+    edit("Measurements", "C2", 2);
+    await calm();
+    expect(refreshed).toEqual([]);
+    expect(excel.workbook.getSheets().map((sheet) => sheet.getSheetName())).toEqual(["Sheet1", "Register", "Measurements", "Charts"]);
   });
 
   it("does nothing where there is no scorecard, where it is off, and for edits on the scorecard", async () => {

@@ -150,6 +150,17 @@ describe("every kind of change", () => {
     expect(plain(state())).toEqual(once);
   });
 
+  it("is applied once where a later one of the same list replaces it", async () => {
+    const formats = EVERY_CHANGE.filter((change) => change.kind === "conditional formats" || change.kind === "chart");
+    await apply([...formats, ...formats]);
+    expect(await asked.formats()).toHaveLength(4);
+    const charts = await ask((sheet) => {
+      sheet.charts.load("items/name");
+      return () => sheet.charts.items.map(({ name }) => name);
+    });
+    expect(charts).toEqual(["Plumbline trend"]);
+  });
+
   it("resizes its table, and formulas follow", async () => {
     await apply([
       { kind: "cells", sheet: SHEET, at: "B6", values: [["Leads", 3]] },

@@ -42,7 +42,10 @@ describe("the user's own selection in Excel", () => {
     expect(await host.run("progressBar", {})).toMatchObject({ ok: true });
     expect(formats()).toEqual(["DataBar", "Other"]);
     select("C3");
-    expect(await host.run("removeFormats", {})).toMatchObject({ ok: true, message: "formats removed from C3" });
+    expect(await host.run("removeFormats", {})).toMatchObject({
+      ok: true,
+      message: "formats removed from C3, and from the cells formatted together with it",
+    });
     expect(formats()).toEqual(["Other"]);
   });
 
@@ -57,6 +60,53 @@ describe("the user's own selection in Excel", () => {
     expect(formats().filter((type) => type === "Custom")).toHaveLength(10);
     await host.run("removeFormats", {});
     expect(formats()).toEqual(["DataBar", "Other"]);
+  });
+
+  it("gets the new format in place of the one on a part of it", async () => {
+    select("C2:C3");
+    await host.run("trafficLights", {});
+    select("C2:C4");
+    await host.run("trafficLights", {});
+    expect(formats()).toEqual(["IconSet", "Other"]);
+    await host.run("progressBar", {});
+    expect(formats()).toEqual(["DataBar", "Other"]);
+  });
+
+  it("is told from cells that moved away from there, as rows were inserted above them", async () => {
+    select("C2:C4");
+    await host.run("trafficLights", {});
+    insertRowsAboveTheLights(10);
+    await host.run("progressBar", {});
+    expect(formats()).toEqual(["DataBar", "IconSet", "Other"]);
+    excel.workbook
+      .getActiveSheet()
+      .getRange("C12:C14")
+      .setValues([[0.7], [0.2], [1]]);
+    select("C12:C14");
+    await host.run("progressBar", {});
+    expect(formats()).toEqual(["DataBar", "DataBar", "Other"]);
+  });
+
+  /** What Excel makes of the only icon set: the rule moves with its cells, and so do references in its formulas. */
+  function insertRowsAboveTheLights(count: number): void {
+    const sheet = excel.simulation.state.model.activeSheet();
+    const format = sheet.conditionalFormats().find(({ details }) => details.type === "IconSet")!;
+    const moved = JSON.parse(
+      JSON.stringify(format.details).replace(/(\$[A-Z]+\$)(\d+)/g, (_, column: string, row: string) => `${column}${Number(row) + count}`),
+    ) as typeof format.details;
+    const { top, bottom } = format.area;
+    sheet.putConditionalFormat({ ...format, area: { ...format.area, top: top + count, bottom: bottom + count }, details: moved });
+  }
+
+  it("gets lines that leave remarks out", async () => {
+    excel.workbook
+      .getActiveSheet()
+      .getRange("A2:D2")
+      .setValues([["Sales", 1, "none", 3]]);
+    select("A2:D2");
+    expect(await host.run("sparklines", {})).toMatchObject({ ok: true });
+    await excel.calculated();
+    expect(excel.workbook.getActiveSheet().getRange("E2").getValue()).toBe("▁ █");
   });
 
   it("takes whole columns", async () => {

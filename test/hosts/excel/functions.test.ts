@@ -59,6 +59,26 @@ describe("a custom function in Excel", () => {
     ]);
   });
 
+  it("counts with a number that carries its format, alone and in a range", async () => {
+    const formatted = (basicValue: number): object => ({ type: "FormattedNumber", basicType: "Double", basicValue, numberFormat: "0.0" });
+    const [alone, inRange] = await Promise.all([
+      call("KPI_PROGRESS", [38, formatted(100)]),
+      call("KPI_GROWTH", [[[2], [formatted(3)]], null]),
+    ]);
+    expect([alone, inRange]).toEqual([
+      { ok: true, value: 0.38 },
+      { ok: true, value: 0.5 },
+    ]);
+  });
+
+  it("says which error a cell holds where Microsoft's runtime knows no way to answer with it", async () => {
+    expect(await call("KPI_PROGRESS", [error("#REF!"), 100])).toEqual({
+      ok: false,
+      code: "#VALUE!",
+      message: "a cell that is used holds #REF!",
+    });
+  });
+
   it("says what is wrong where Excel shows it: with #VALUE! and #N/A", async () => {
     const wrong = call("KPI_PROGRESS", ["abc", 100, null, null]);
     const none = call("KPI_PROGRESS", [5, 8, 8, null]);

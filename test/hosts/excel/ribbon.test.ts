@@ -90,6 +90,22 @@ describe("a button of the ribbon", () => {
     expect([asked, excel.simulation.runtime.shown(), reports]).toEqual([1, "Visible", []]);
   });
 
+  it("is answered in the pane also where its press started the add-in, before the pane was there", async () => {
+    host = openHost();
+    await excel.office.press("refreshScorecard");
+    await excel.office.press("newRegister");
+    await excel.office.press("insertFunction");
+    const heard: string[] = [];
+    const listen = (): void => {
+      host.onFunctionsAsked?.(() => heard.push("functions"));
+      host.onReport?.(({ message }) => heard.push(message));
+    };
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    listen();
+    listen();
+    expect(heard).toEqual(["functions", "a blank register on sheet Register, measurements on sheet Measurements"]);
+  });
+
   it("waits for the one that was pressed before", async () => {
     await Promise.all([excel.office.press("newRegister"), excel.office.press("newRegister")]);
     expect(reports).toMatchObject([{ ok: true }, { ok: false, message: expect.stringMatching(/already has a register/) }]);
@@ -114,6 +130,20 @@ describe("events of cells", () => {
     excel.workbook.getSheetByName("Measurements")!.getRange("C2").setValue(99);
     await settled();
     expect(heard).toBeGreaterThan(0);
+  });
+
+  it("tell of edits also where a cell was being edited as the add-in started, once it has read the workbook", async () => {
+    const late = openHost();
+    excel.simulation.state.editsCell = true;
+    let told = 0;
+    late.onChange(() => (told += 1));
+    await settled();
+    excel.simulation.state.editsCell = false;
+    await late.snapshot();
+    await settled();
+    excel.workbook.getSheetByName("Measurements")!.getRange("C2").setValue(97);
+    await settled();
+    expect(told).toBeGreaterThan(0);
   });
 
   it("tell of a deleted sheet", async () => {

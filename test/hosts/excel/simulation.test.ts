@@ -158,6 +158,23 @@ describe("the simulated Excel", () => {
     expect(await code(({ workbook }) => void workbook.worksheets.add("More"))).toBe("AccessDenied");
   });
 
+  it("calculates between writes, unless it is asked to wait for the end of the round trip", async () => {
+    const sums = await ask(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      sheet.getRange("A1:B1").formulas = [[1, "=A1+1"]];
+      const before = sheet.getRange("B1").load("values");
+      await context.sync();
+      context.application.suspendApiCalculationUntilNextSync();
+      sheet.getRange("A1").values = [[5]];
+      const suspended = sheet.getRange("B1").load("values");
+      await context.sync();
+      const after = sheet.getRange("B1").load("values");
+      await context.sync();
+      return [before.values, suspended.values, after.values];
+    });
+    expect(sums).toEqual([[[2]], [[2]], [[6]]]);
+  });
+
   it.each<[string, (context: Excel.RequestContext) => void]>([
     ["a property of a sheet", ({ workbook }) => (workbook.worksheets.getItem("Sheet1").showGridlines = false)],
     ["a property that is read", ({ workbook }) => void workbook.worksheets.getItem("Sheet1").getRange("A1").load("text")],

@@ -118,7 +118,7 @@ describe("charts", () => {
   it("are not lost when the new one cannot be drawn", () => {
     sheets.apply([chart("a")]);
     sheets.state.failures.set("Sheet.insertChart", "Service Spreadsheets failed");
-    expect(sheets.apply([chart("a")])).toMatch(/^values, formulas, names and sheets are as they were/);
+    expect(sheets.apply([chart("a")])).toMatch(/^what was done has been taken back/);
     expect(sheets.model.charts(sheets.sheet("Sheet1"))).toHaveLength(1);
   });
 });

@@ -63,14 +63,9 @@ describe("a command that would take too long", () => {
   it.each([
     ["reading", "Sheet.getDataRange", 2 * MINUTE, /^nothing was changed: the spreadsheet is too large for the six minutes/],
     ["looking for protected cells", "Sheet.getProtections", 3 * MINUTE, /^nothing was changed: the spreadsheet is too large/],
-    ["writing values", "Range.setValues", 2 * MINUTE, /^values, formulas, names and sheets are as they were: .* six minutes/],
-    ["setting formats", "Range.setNumberFormat", MINUTE, /^values, formulas, names and sheets are as they were: .* six minutes/],
-    [
-      "the last of it",
-      "Sheet.setConditionalFormatRules",
-      5 * MINUTE,
-      /^values, formulas, names and sheets are as they were: .* six minutes/,
-    ],
+    ["writing values", "Range.setValues", 2 * MINUTE, /^what was done has been taken back: .* six minutes/],
+    ["setting formats", "Range.setNumberFormat", MINUTE, /^what was done has been taken back: .* six minutes/],
+    ["the last of it", "Sheet.setConditionalFormatRules", 5 * MINUTE, /^what was done has been taken back: .* six minutes/],
   ])("ends by itself while %s, with everything as it was", async (_, member, cost, message) => {
     await makeScorecard();
     const before = picture();

@@ -11,7 +11,6 @@ interface Globals {
   readonly CacheService: GoogleAppsScript.Cache.CacheService;
   readonly LockService: GoogleAppsScript.Lock.LockService;
   readonly HtmlService: GoogleAppsScript.HTML.HtmlService;
-  readonly ScriptApp: GoogleAppsScript.Script.ScriptApp;
   readonly Session: GoogleAppsScript.Base.Session;
 }
 
@@ -92,33 +91,6 @@ describe("the lock", () => {
   });
 });
 
-describe("triggers that a script installs", () => {
-  it("need a right that our manifest does not ask for", () => {
-    expect(() => google.ScriptApp.newTrigger("f")).toThrow(
-      "You do not have permission to call ScriptApp.newTrigger. Required permissions: https://www.googleapis.com/auth/script.scriptapp",
-    );
-  });
-
-  it("are listed, and deleted, where the right is there", () => {
-    start(["https://www.googleapis.com/auth/script.scriptapp"]);
-    const { ScriptApp } = google;
-    const trigger = ScriptApp.newTrigger("nightly").timeBased().everyDays(1).atHour(3).create();
-    expect(ScriptApp.getProjectTriggers().map((each) => [each.getHandlerFunction(), String(each.getEventType())])).toEqual([
-      ["nightly", "CLOCK"],
-    ]);
-    ScriptApp.deleteTrigger(trigger);
-    expect(ScriptApp.getProjectTriggers()).toEqual([]);
-    expect(() => ScriptApp.deleteTrigger(trigger)).toThrow("The trigger does not exist.");
-  });
-
-  it("are twenty at most", () => {
-    start(["https://www.googleapis.com/auth/script.scriptapp"]);
-    const install = (): unknown => google.ScriptApp.newTrigger("f").timeBased().everyHours(1).create();
-    for (let i = 0; i < 20; i++) install();
-    expect(install).toThrow(/too many triggers/);
-  });
-});
-
 describe("the user interface", () => {
   it("shows menus with what stands in them", () => {
     const ui = google.SpreadsheetApp.getUi();
@@ -151,6 +123,13 @@ describe("the user interface", () => {
       { kind: "dialog", title: "Dialog", html: "<p>page</p><p>more</p>", width: 300, height: 400 },
     ]);
     expect(() => google.HtmlService.createHtmlOutputFromFile("other")).toThrow("No HTML file named other was found.");
+  });
+
+  it("shows no page where the manifest does not ask for that right", () => {
+    start(["https://www.googleapis.com/auth/spreadsheets.currentonly"]);
+    expect(() => google.SpreadsheetApp.getUi().showSidebar(google.HtmlService.createHtmlOutput("<p></p>"))).toThrow(
+      "You do not have permission to call Ui.showSidebar. Required permissions: https://www.googleapis.com/auth/script.container.ui",
+    );
   });
 
   it("shows no page from a simple trigger, and nothing at all to a custom function", () => {

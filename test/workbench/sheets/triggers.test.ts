@@ -39,16 +39,10 @@ describe("an edit", () => {
     expect(pulled[0]?.event).not.toHaveProperty("value");
   });
 
-  it("pulls installed triggers too, with all rights, and nothing where there is none", () => {
+  it("pulls nothing where the script has no function for it", () => {
     const { script, pulled } = start("note");
     fireEdit(script, place(1));
     expect(pulled).toEqual([]);
-    script.state.triggers.push({ id: "1", event: "ON_EDIT", handler: "note" }, { id: "2", event: "ON_CHANGE", handler: "note" });
-    fireEdit(script, place(1));
-    expect(pulled.map(({ mode, event }) => [mode, event.authMode])).toEqual([
-      ["full", "FULL"],
-      ["full", "FULL"],
-    ]);
   });
 });
 

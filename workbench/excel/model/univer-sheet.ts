@@ -1,5 +1,6 @@
 /** A sheet of the workbook that is open in Univer, as the simulated Excel needs it. */
-import type { ICellData, IStyleData } from "@univerjs/core";
+import { HorizontalAlign, ICommandService, VerticalAlign, WrapStrategy, type ICellData, type IStyleData } from "@univerjs/core";
+import { SetStyleCommand } from "@univerjs/sheets";
 import type { FRange, FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import { areaAddress, type Area } from "../../../shared/cell/a1";
 import { isBlank, type Value } from "../../../shared/cell/cell";
@@ -10,6 +11,29 @@ import { readAreaValues, readSnapshot, spilledCells } from "../../univer-snapsho
 import { fitArea, univerRange } from "./fit-area";
 import { putFormat, readFormats, type KnownDetails } from "./univer-formats";
 import type { Content, SheetModel } from "./workbook-model";
+
+const ALIGNMENTS = new Map<unknown, CellStyle["align"]>([
+  [HorizontalAlign.LEFT, "left"],
+  [HorizontalAlign.CENTER, "center"],
+  [HorizontalAlign.RIGHT, "right"],
+]);
+/** At the bottom is where contents stand by themselves. */
+const VERTICALS = new Map<unknown, CellStyle["vertical"]>([
+  [VerticalAlign.TOP, "top"],
+  [VerticalAlign.MIDDLE, "middle"],
+]);
+
+/** Univer's names of looks. */
+const STYLE_KEYS: Readonly<Record<keyof CellStyle, keyof IStyleData>> = {
+  bold: "bl",
+  italic: "it",
+  fill: "bg",
+  color: "cl",
+  size: "fs",
+  align: "ht",
+  vertical: "vt",
+  wrap: "tb",
+};
 
 const WIDEST_GUESS = { today: 0, locale: "en-US" };
 
@@ -35,8 +59,13 @@ export function univerSheet(workbook: FWorkbook, sheet: FWorksheet, known: Known
     used: () => usedArea(readSnapshot(workbook, { sheets: [name()] }, WIDEST_GUESS).sheets[0]?.values ?? []),
     numberFormats: (area) => grid(area, (row, column) => patternOf(workbook, sheet.getSheet().getCell(row, column)?.s)),
     setNumberFormat: (area, format) => applyNumberFormat(target, { kind: "number format", sheet: name(), range: address(area), format }),
-    style: (area) => toStyle(range(area).getCellStyleData()),
+    style: ({ top, left }) => toStyle(styleOf(workbook, sheet.getSheet().getCell(top, left)?.s)),
     setStyle: (area, style) => applyStyle(target, { kind: "style", sheet: name(), range: address(area), style }),
+    resetStyle: (area, look) => {
+      const style = { type: STYLE_KEYS[look], value: null };
+      const params = { unitId: workbook.getId(), subUnitId: sheet.getSheetId(), range: range(area).getRange(), style };
+      sheet.getInject().get(ICommandService).syncExecuteCommand(SetStyleCommand.id, params);
+    },
     columnWidth: (column) => sheet.getColumnWidth(column),
     setColumnWidth: (column, pixels) => applyColumnWidths(target, { kind: "column widths", sheet: name(), widths: [{ column, pixels }] }),
     frozen: () => ({ rows: sheet.getFreeze().ySplit, columns: sheet.getFreeze().xSplit }),
@@ -53,7 +82,10 @@ export function univerSheet(workbook: FWorkbook, sheet: FWorksheet, known: Known
       for (const [i, id] of ids.entries()) if (i > 0) sheet.moveConditionalFormattingRule(id, ids[i - 1]!, "after");
     },
     choices: (area) => toWords(range(area).getDataValidation()?.getCriteriaValues()[1]),
-    setChoices: (area, list) => applyValidation(target, { kind: "validation", sheet: name(), range: address(area), list }),
+    setChoices: (area, list) => {
+      if (list.length === 0) range(area).setDataValidation(null);
+      else applyValidation(target, { kind: "validation", sheet: name(), range: address(area), list });
+    },
   };
 }
 
@@ -93,15 +125,23 @@ function usedArea(values: readonly (readonly Value[])[]): Area | null {
 }
 
 function patternOf(workbook: FWorkbook, style: ICellData["s"]): string {
-  const data = typeof style === "string" ? workbook.getWorkbook().getStyles().get(style) : style;
-  return data?.n?.pattern ?? "General";
+  return styleOf(workbook, style)?.n?.pattern ?? "General";
+}
+
+/** The cell's own: those of a table around it are none of it. */
+function styleOf(workbook: FWorkbook, style: ICellData["s"]): IStyleData | null {
+  return (typeof style === "string" ? workbook.getWorkbook().getStyles().get(style) : style) ?? null;
 }
 
 function toStyle(data: IStyleData | null): CellStyle {
+  const [align, vertical] = [ALIGNMENTS.get(data?.ht), VERTICALS.get(data?.vt)];
   return {
+    ...(align && { align }),
+    ...(vertical && { vertical }),
+    wrap: data?.tb === WrapStrategy.WRAP,
     bold: Boolean(data?.bl),
     italic: Boolean(data?.it),
-    fill: data?.bg?.rgb ?? "#FFFFFF",
+    ...(data?.bg?.rgb && { fill: data.bg.rgb }),
     color: data?.cl?.rgb ?? "#000000",
     size: data?.fs ?? 11,
   };

@@ -37,6 +37,7 @@ export function univerWorkbook(api: FUniver, charts: ChartBoard | null): Workboo
     write: edits.silently(sheet.write),
     setNumberFormat: edits.silently(sheet.setNumberFormat),
     setStyle: edits.silently(sheet.setStyle),
+    resetStyle: edits.silently(sheet.resetStyle),
   });
   const fromModel = ({ id }: SheetModel): FWorksheet => sheetById(workbook, id);
   const selected = (): Place | null => {

@@ -25,6 +25,8 @@ export interface SheetModel {
   /** Of the first cell. */
   readonly style: (area: Area) => CellStyle;
   readonly setStyle: (area: Area, style: CellStyle) => void;
+  /** The cells get what cells have by themselves. */
+  readonly resetStyle: (area: Area, look: keyof CellStyle) => void;
   /** Pixels. */
   readonly columnWidth: (column: number) => number;
   readonly setColumnWidth: (column: number, pixels: number) => void;
@@ -41,6 +43,7 @@ export interface SheetModel {
   readonly orderConditionalFormats: (ids: readonly string[]) => void;
   /** Words to choose from in the area; null if there are none. */
   readonly choices: (area: Area) => readonly string[] | null;
+  /** Without words there is nothing to choose from any more. */
   readonly setChoices: (area: Area, words: readonly string[]) => void;
 }
 

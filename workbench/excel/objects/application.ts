@@ -11,7 +11,7 @@ export function applicationObject(state: HostState): ExcelObject {
     call: {
       Calculate: () => undefined,
       SuspendScreenUpdatingUntilNextSync: () => undefined,
-      SuspendApiCalculationUntilNextSync: () => undefined,
+      SuspendApiCalculationUntilNextSync: () => void (state.calculationIsSuspended = true),
     },
   };
 }

@@ -16,7 +16,7 @@ export function freezePanesObject(state: HostState, sheet: SheetModel): ExcelObj
     call: {
       FreezeAt: (range) => {
         const { area } = isExcelObject(range) && range.place ? range.place : readAddress(String(range), state, sheet);
-        freeze(area.bottom + 1, area.right + 1);
+        freeze(area.bottom === WHOLE_SHEET.bottom ? 0 : area.bottom + 1, area.right === WHOLE_SHEET.right ? 0 : area.right + 1);
       },
       FreezeColumns: (count) => freeze(0, Number(count)),
       FreezeRows: (count) => freeze(Number(count), 0),

@@ -1,13 +1,14 @@
 /** A range of cells: contents, extent, and the ways to other ranges. */
 import type { Area } from "../../../shared/cell/a1";
 import { isError, type Value } from "../../../shared/cell/cell";
-import { readAddress, sameName, writeAddress } from "../addresses";
+import { readAddress, sameName, WHOLE_SHEET, writeAddress } from "../addresses";
 import { readEntered } from "../entered-content";
 import { excelError, invalidArgument, notSimulated } from "../excel-error";
 import { isExcelObject, type Argument, type ExcelObject } from "../excel-object";
 import { assertWritable } from "../assert-writable";
 import type { HostState } from "../host-state";
 import type { Content, Place } from "../model/workbook-model";
+import { readCellProperties, writeCellProperties } from "./cell-properties";
 import { conditionalFormatsObject } from "./conditional-formats";
 import { dataValidationObject } from "./data-validation";
 import { rangeAreasObject } from "./range-areas";
@@ -16,6 +17,7 @@ import { worksheetObject } from "./worksheet";
 
 /** More cells than this Excel does not send. */
 const MOST_CELLS = 5_000_000;
+const { bottom: LAST_ROW, right: LAST_COLUMN } = WHOLE_SHEET;
 
 export function rangeObject(state: HostState, place: Place): ExcelObject {
   const { sheet, area } = place;
@@ -30,6 +32,8 @@ export function rangeObject(state: HostState, place: Place): ExcelObject {
       ColumnIndex: () => area.left,
       Formulas: () => formulas(place),
       HasSpill: () => sheet.spills(checked(area)),
+      IsEntireColumn: () => area.top === 0 && area.bottom === LAST_ROW,
+      IsEntireRow: () => area.left === 0 && area.right === LAST_COLUMN,
       NumberFormat: () => sheet.numberFormats(checked(area)),
       RowCount: () => rowsOf(area),
       RowIndex: () => area.top,
@@ -68,14 +72,16 @@ export function rangeObject(state: HostState, place: Place): ExcelObject {
           left: area.left + Number(column),
           right: area.left + Number(column),
         }),
+      GetCellProperties: (wanted) => readCellProperties(state, place, wanted),
       GetColumn: (column) => at({ left: area.left + Number(column), right: area.left + Number(column) }),
-      GetEntireColumn: () => at({ top: 0, bottom: 1_048_575 }),
-      GetEntireRow: () => at({ left: 0, right: 16_383 }),
+      GetEntireColumn: () => at({ top: 0, bottom: LAST_ROW }),
+      GetEntireRow: () => at({ left: 0, right: LAST_COLUMN }),
       GetMergedAreasOrNullObject: () => rangeAreasObject(state, sheet, mergedIn(place)),
       GetResizedRange: (rows, columns) => at({ bottom: area.bottom + Number(rows), right: area.right + Number(columns) }),
       GetRow: (row) => at({ top: area.top + Number(row), bottom: area.top + Number(row) }),
       Merge: () => sheet.merge(area),
       Select: () => state.model.select(place),
+      SetCellProperties: (rows) => writeCellProperties(state, place, rows),
     },
   };
 }
@@ -91,8 +97,8 @@ function withinSheet(area: Area): Area {
     area.left >= 0 &&
     area.top <= area.bottom &&
     area.left <= area.right &&
-    area.bottom <= 1_048_575 &&
-    area.right <= 16_383;
+    area.bottom <= LAST_ROW &&
+    area.right <= LAST_COLUMN;
   if (!isInside) throw invalidArgument("a range outside the sheet");
   return area;
 }

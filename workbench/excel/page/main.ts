@@ -4,8 +4,11 @@ import { call } from "../../../shared/functions/call";
 import { catalogue } from "../../../shared/functions/catalogue";
 import { EMPTY_WORKBOOK, exampleTitle, fetchExample, listExamples } from "../../page/examples";
 import { HostSwitch } from "../../page/host-switch";
+import { downloadWorkbook } from "../../page/download-workbook";
+import { onSaveKeys } from "../../page/on-save-keys";
 import { openWorkbook } from "../../page/open-workbook";
 import { createSpreadsheet } from "../../page/spreadsheet";
+import { watchEdits } from "../../page/unsaved-edits";
 import { createChartBoard } from "../../univer-charts";
 import { univerFunctions } from "../../univer-functions";
 import { univerWorkbook } from "../model/univer-workbook";
@@ -28,6 +31,15 @@ async function main(): Promise<void> {
   if (first === "") api.createWorkbook({ id: "empty", name: "empty" });
   else await openWorkbook(api, { name: first, bytes: await fetchExample(first) }, navigator.language);
 
+  const edits = watchEdits(api);
+  const download = async (): Promise<void> => {
+    const { ok, message } = await downloadWorkbook(api, charts, first);
+    if (ok) edits.markSaved();
+    element("state").textContent = message;
+  };
+  element("download").addEventListener("click", () => void download());
+  onSaveKeys(() => void download());
+
   const simulation = createSimulatedExcel(univerWorkbook(api, charts));
   simulation.state.culture = navigator.language;
   const office = createOfficeExternal({ language: navigator.language });
@@ -41,7 +53,12 @@ function offerExamples(examples: readonly string[], open: string): void {
   const select = element("examples") as HTMLSelectElement;
   const choices = [...examples.map((name) => [exampleTitle(name), name] as const), [EMPTY_WORKBOOK, ""] as const];
   select.replaceChildren(...choices.map(([title, name]) => new Option(title, name, name === open, name === open)));
-  select.addEventListener("change", () => location.assign(`?workbook=${encodeURIComponent(select.value)}`));
+  select.addEventListener("change", () => {
+    const chosen = select.value;
+    // The page may stay, if there are changes that the user wants to keep.
+    select.value = open;
+    location.assign(`?workbook=${encodeURIComponent(chosen)}`);
+  });
 }
 
 function showRibbon(buttons: readonly RibbonButton[], office: OfficeExternal): void {

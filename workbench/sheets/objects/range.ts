@@ -1,11 +1,13 @@
 /** A range of cells. */
 import { areaAddress, type Area } from "../../../shared/cell/a1";
 import type { Content, Place } from "../../excel/model/workbook-model";
-import { listOf, type GoogleState } from "../google-state";
+import type { GoogleState } from "../google-state";
 import { fromRaw, toRaw } from "../raw-values";
 import { serviceError } from "../service-error";
 import { strict } from "../strict";
+import { addBanding, bandingsIn } from "./banding";
 import { choicesOf, dataValidation } from "./data-validation";
+import { assertSameSize, rangeLooks } from "./range-looks";
 import { sheetObject } from "./sheet";
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -41,6 +43,7 @@ export function rangeObject(state: GoogleState, place: Place): Range {
     right: area.left + column,
   });
   const range: Range = strict<Range>(state, "Range", {
+    ...rangeLooks(state, place, (act) => then(act)),
     getA1Notation: () => areaAddress(area),
     getSheet: () => sheetObject(state, sheet),
     getRow: () => area.top + 1,
@@ -73,7 +76,7 @@ export function rangeObject(state: GoogleState, place: Place): Range {
     },
     setValue: (value: unknown) => then(() => fill(fromRaw(state, value))),
     setValues: (values: unknown[][]) => {
-      assertSameSize(values);
+      assertSameSize(values, sheet.formulas(area));
       return then(() =>
         sheet.write(
           area,
@@ -86,7 +89,7 @@ export function rangeObject(state: GoogleState, place: Place): Range {
     merge: () => then(() => sheet.merge(area)),
     setNumberFormat: (format) => then(() => sheet.setNumberFormat(area, format)),
     setNumberFormats: (formats: string[][]) => {
-      assertSameSize(formats);
+      assertSameSize(formats, sheet.formulas(area));
       return then(() =>
         runsOf(formats).forEach(({ top, bottom, column, format }) =>
           sheet.setNumberFormat({ ...at(top, column), bottom: area.top + bottom }, format),
@@ -95,7 +98,7 @@ export function rangeObject(state: GoogleState, place: Place): Range {
     },
     setFontWeight: (weight) => style({ bold: weight === "bold" }),
     setFontStyle: (slant) => style({ italic: slant === "italic" }),
-    setBackground: (color) => style({ fill: color ?? "#FFFFFF" }),
+    setBackground: (color) => (color === null ? then(() => sheet.resetStyle(area, "fill")) : style({ fill: color })),
     setFontColor: (color) => style({ color: color ?? "#000000" }),
     setFontSize: (size) => style({ size }),
     setHorizontalAlignment: (align) => style({ align: align as "left" }),
@@ -107,23 +110,16 @@ export function rangeObject(state: GoogleState, place: Place): Range {
         .merged()
         .filter((merged) => intersect(merged, area))
         .map((merged) => rangeObject(state, { sheet, area: merged })),
-    getBandings: () => listOf(state.bandings, sheet.id).filter((band) => intersect(band, area)) as never[],
-    applyRowBanding: (() => {
-      if (listOf(state.bandings, sheet.id).some((band) => intersect(band, area)))
-        throw serviceError("You cannot add alternating background colors to a range that already has alternating background colors.");
-      then(() => listOf(state.bandings, sheet.id).push(area));
-    }) as unknown as Range["applyRowBanding"],
+    getBandings: () => bandingsIn(state, place),
+    applyRowBanding: () => {
+      assertEditable(state, place);
+      return addBanding(state, place);
+    },
     activate: () => {
       state.model.select(place);
       return range;
     },
   });
-  const assertSameSize = (grid: readonly (readonly unknown[])[]): void => {
-    if (grid.length === rows && grid.every((row) => row.length === columns)) return;
-    throw serviceError(
-      `The number of rows or columns in the data does not match the number in the range. The data has ${grid.length} but the range has ${rows}.`,
-    );
-  };
   const fill = (content: Content): void =>
     sheet.write(
       area,

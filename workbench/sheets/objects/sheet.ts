@@ -64,6 +64,8 @@ export function sheetObject(state: GoogleState, model: SheetModel): Sheet {
     getMaxColumns: () => sizeOf(state, model).columns,
     insertRowsAfter: (_after, count) => edit(() => void (sizeOf(state, model).rows += count)) ?? sheet,
     insertColumnsAfter: (_after, count) => edit(() => void (sizeOf(state, model).columns += count)) ?? sheet,
+    deleteRows: (first, count) => edit(() => cutOff(state, model, { rows: count, from: first })),
+    deleteColumns: (first, count) => edit(() => cutOff(state, model, { columns: count, from: first })),
     getDataRange: () => {
       const used = model.used();
       return range({ top: 0, left: 0, bottom: used?.bottom ?? 0, right: used?.right ?? 0 });
@@ -96,6 +98,25 @@ export function sheetObject(state: GoogleState, model: SheetModel): Sheet {
   });
   models.set(sheet, model);
   return sheet;
+}
+
+/** Only the last rows and columns: those before them would move what stands in the others. */
+function cutOff(
+  state: GoogleState,
+  model: SheetModel,
+  { from, rows = 0, columns = 0 }: { from: number; rows?: number; columns?: number },
+): void {
+  const size = sizeOf(state, model);
+  const left = { rows: size.rows - rows, columns: size.columns - columns };
+  if (from !== (rows > 0 ? left.rows : left.columns) + 1) throw new Error("simulated Apps Script deletes only the last rows and columns");
+  const area = { top: rows > 0 ? left.rows : 0, left: columns > 0 ? left.columns : 0, bottom: size.rows - 1, right: size.columns - 1 };
+  const used = model.used();
+  if (used && used.bottom >= area.top && used.right >= area.left)
+    model.write(
+      area,
+      model.formulas(area).map((row) => row.map(() => ({ value: null }))),
+    );
+  Object.assign(size, left);
 }
 
 const models = new WeakMap<object, SheetModel>();

@@ -50,6 +50,10 @@ export function spreadsheetObject(state: GoogleState): Spreadsheet {
       if (byName(name)) state.namesakes.set(name, formula);
       else model.putName(name, formula);
     },
+    getActiveRange: () => {
+      const place = model.selection();
+      return place && rangeObject(state, place);
+    },
     getSelection: () => selection(state),
     toast: (message: string, title: string = "", seconds: number | null = 5) => {
       state.toasts.push(message);

@@ -52,6 +52,8 @@ async function main(): Promise<void> {
   render(
     <SheetsApp
       {...{ examples, first, screen, script, start }}
+      download={(name) => session!.download(name)}
+      hasUnsavedEdits={() => session?.hasUnsavedEdits() === true}
       openExample={async (name) => open(name, await fetchExample(name))}
       openFile={async (file) => open(file.name, new Uint8Array(await file.arrayBuffer()))}
     />,

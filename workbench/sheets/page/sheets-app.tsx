@@ -29,13 +29,17 @@ export interface SheetsAppProps {
   readonly start: (grid: HTMLElement) => Promise<Opened>;
   readonly openExample: (name: string) => Promise<Opened>;
   readonly openFile: (file: File) => Promise<Opened>;
+  /** `name` is that of the file that was opened. */
+  readonly download: (name: string) => Promise<Opened>;
+  readonly hasUnsavedEdits: () => boolean;
 }
 
-export function SheetsApp({ examples, first, screen, script, start, openExample, openFile }: SheetsAppProps): JSX.Element {
+export function SheetsApp(props: SheetsAppProps): JSX.Element {
+  const { examples, first, screen, script, start, openExample, openFile, download, hasUnsavedEdits } = props;
   const grid = useRef<HTMLDivElement>(null);
   const [, redraw] = useReducer((count: number) => count + 1, 0);
-  const { open, message, setMessage, tell } = useOpening(first);
-  const takeFile = (file: File): void => void tell(openFile(file), file.name);
+  const { open, isReady, message, setMessage, tell, replace } = useOpening(first, hasUnsavedEdits);
+  const takeFile = (file: File): void => replace(() => openFile(file), file.name);
   const isOver = useDrops(takeFile);
   const { menus, toast, sidebar, dialog, questions, isWorking } = screen.sights();
   const [waiting] = questions;
@@ -48,12 +52,19 @@ export function SheetsApp({ examples, first, screen, script, start, openExample,
 
   return (
     <div class="gs-page">
-      <TopBar host="/sheets" examples={examples} open={open} onExample={(name) => void tell(openExample(name), name)} onFile={takeFile} />
+      <TopBar
+        host="/sheets"
+        examples={examples}
+        open={open}
+        onExample={(name) => replace(() => openExample(name), name)}
+        onFile={takeFile}
+        onDownload={isReady ? () => void tell(download(open), open) : null}
+      />
       <Messages message={message} onClose={() => setMessage(null)} />
       <div class="gs-menubar">
         <MenuBar menus={menus} onRun={(name) => void script.runFromMenu(name)} />
         <span class="gs-state" role="status">
-          {isWorking ? "Running script …" : ""}
+          {isReady ? isWorking && "Running script …" : "Starting the add-on; the first time it is built, which takes up to a minute …"}
         </span>
       </div>
       <div class="gs-body">

@@ -1,7 +1,9 @@
 /** The spreadsheet of the page and the script that belongs to it: one workbook open at a time, and the script begun anew with each. */
 import type { FUniver } from "@univerjs/core/facade";
+import { downloadWorkbook } from "../../page/download-workbook";
 import { openWorkbook, type Opened } from "../../page/open-workbook";
 import { createSpreadsheet } from "../../page/spreadsheet";
+import { watchEdits } from "../../page/unsaved-edits";
 import { univerWorkbook } from "../../excel/model/univer-workbook";
 import type { WorkbookModel } from "../../excel/model/workbook-model";
 import { createChartBoard, type ChartBoard } from "../../univer-charts";
@@ -18,6 +20,8 @@ export interface Session {
   readonly script: () => Script;
   /** Opens another workbook; what is open stays open if that cannot be read. */
   readonly open: (name: string, bytes: Uint8Array) => Promise<Opened>;
+  readonly download: (name: string) => Promise<Opened>;
+  readonly hasUnsavedEdits: () => boolean;
 }
 
 /** Begins with an empty spreadsheet. */
@@ -30,6 +34,7 @@ export async function startSession(grid: HTMLElement, screen: Screen): Promise<S
   );
   dark.addEventListener("change", () => api.toggleDarkMode(dark.matches));
   const charts = createChartBoard(api);
+  const edits = watchEdits(api);
   // A workbook that is opened calculates at once, so the script has to be there before it.
   api.createWorkbook({ id: "empty", name: "empty" });
   const sidebar = await readText("/sheets/sidebar.html");
@@ -52,11 +57,19 @@ export async function startSession(grid: HTMLElement, screen: Screen): Promise<S
 
   async function open(name: string, bytes: Uint8Array): Promise<Opened> {
     const opened = await openWorkbook(api, { name, bytes }, navigator.language);
-    if (opened.ok) script = attach();
+    if (!opened.ok) return opened;
+    script = attach();
+    edits.markSaved();
     return opened;
   }
 
-  return { script: () => script, open };
+  async function download(name: string): Promise<Opened> {
+    const said = await downloadWorkbook(api, charts, name);
+    if (said.ok) edits.markSaved();
+    return said;
+  }
+
+  return { script: () => script, open, download, hasUnsavedEdits: edits.are };
 }
 
 function hearing(script: Script, charts: ChartBoard): () => void {

@@ -1,7 +1,6 @@
 /** The globals of Apps Script; a script finds nothing else beside JavaScript's own. */
 import type { GoogleState } from "../google-state";
 import { htmlService } from "./html-service";
-import { scriptApp } from "./script-app";
 import { CHARTS, lockService, sessionService, utilities } from "./small-services";
 import { spreadsheetApp } from "./spreadsheet-app";
 import { cacheService, propertiesService } from "./stores";
@@ -13,7 +12,6 @@ export function scriptGlobals(state: GoogleState): Readonly<Record<string, unkno
     CacheService: cacheService(state),
     LockService: lockService(state),
     HtmlService: htmlService(state),
-    ScriptApp: scriptApp(state),
     Session: sessionService(state),
     Utilities: utilities(state),
     Charts: CHARTS,

@@ -1,0 +1,40 @@
+/** Hands the workbook that is open to the browser as a download, and says what the file does not keep. */
+import type { FUniver } from "@univerjs/core/facade";
+import { saveWorkbook, type SavedWorkbook } from "../saving/save-workbook";
+import type { ChartBoard } from "../univer-charts";
+import { calculated } from "../univer-host";
+import type { Opened } from "./open-workbook";
+
+const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** `name` is that of the file that was opened; "" for none. */
+export async function downloadWorkbook(api: FUniver, charts: ChartBoard, name: string): Promise<Opened> {
+  const workbook = api.getActiveWorkbook();
+  if (!workbook) return { ok: false, message: "No workbook is open" };
+  // What is being typed belongs to it.
+  await workbook.endEditingAsync(true);
+  await calculated(api);
+  const saved = await saveWorkbook(workbook, charts);
+  const file = `${name.replace(/\.[^.]*$/, "") || "workbook"}.xlsx`;
+  offer(saved.bytes, file);
+  return { ok: true, message: sentence(file, saved) };
+}
+
+function offer(bytes: Uint8Array, file: string): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([bytes as BlobPart], { type: TYPE }));
+  link.download = file;
+  link.click();
+  // The browser has taken it by then.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+function sentence(file: string, { leftOut, hasOwnFormulas }: SavedWorkbook): string {
+  return [
+    `Downloaded as ${file}.`,
+    ...(hasOwnFormulas
+      ? ["Formulas with KPI_ functions calculate where Plumbline is installed; elsewhere they show their last values."]
+      : []),
+    ...(leftOut.length > 0 ? [`An .xlsx file of ours cannot keep: ${leftOut.join(", ")}.`] : []),
+  ].join(" ");
+}

@@ -1,0 +1,23 @@
+/** Whether the workbook that is open holds edits that no file has yet, and the browser's question before a page with such is left. */
+import type { FUniver } from "@univerjs/core/facade";
+import { lastEdit } from "../step-history";
+
+export interface UnsavedEdits {
+  readonly are: () => boolean;
+  /** What stands in the workbook now is in a file: it was opened or downloaded. */
+  readonly markSaved: () => void;
+}
+
+/** What was undone again counts as never done. */
+export function watchEdits(api: FUniver): UnsavedEdits {
+  let saved: object | null = null;
+  const state = (): object | null => {
+    const workbook = api.getActiveWorkbook();
+    return workbook && lastEdit(workbook);
+  };
+  const are = (): boolean => state() !== saved;
+  window.addEventListener("beforeunload", (event) => {
+    if (are()) event.preventDefault();
+  });
+  return { are, markSaved: () => void (saved = state()) };
+}
