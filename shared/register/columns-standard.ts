@@ -54,7 +54,7 @@ export const STANDARD_COLUMNS = [
   }),
   column("target", "Target", "target", {
     synonyms: ["Target value", "Goal value", "Final target", "Final value", "Target level"],
-    help: "The value to reach or to hold: a number, or a text such as ≤ 3 % or 80-90 %",
+    help: "The value to reach or to hold: a number, a text such as ≤ 3 % or 80-90 %, or several with their days: 20 % by June 2026; 30 % by December 2026",
     example: 15000,
   }),
   column("start", "Start", "date", {
