@@ -6,6 +6,7 @@ import { readDay } from "../shared/cell/read-day";
 import { readNumber } from "../shared/cell/read-number";
 import { isoDate, type Day } from "../shared/cell/serial-day";
 import { composeStatement } from "../shared/statement/compose-statement";
+import { interimOf } from "../shared/statement/interim-of";
 import { readStatement } from "../shared/statement/read-statement";
 import type { StatementParts, StatementReading } from "../shared/statement/statement";
 import { usageError } from "./input-error";
@@ -120,7 +121,7 @@ function partLines(parts: StatementParts): readonly (readonly [name: string, val
       "sentence",
       direction === null || metric === ""
         ? ""
-        : composeStatement({ ...parts, name: metric, direction, per: kind === "level" ? per : null }),
+        : composeStatement({ ...parts, name: metric, direction, per: kind === "level" ? per : null, interim: interimOf(parts) }),
     ],
   ];
   return all.filter(([, value]) => value !== "");

@@ -72,11 +72,12 @@ function toRow(result: KpiResult, { number, points }: Pick<ExportRow, "number" |
   };
 }
 
-/** A profile without targets is linear; last year's shape is nothing that a formula could follow. */
-function phasingOf({ phasing, start }: Way, points: readonly SeriesPoint[]): Phasing | null {
+/** A profile without targets is linear; last year's shape and targets on the way are nothing that a formula could follow. */
+function phasingOf({ phasing, start, interim }: Way, points: readonly SeriesPoint[]): Phasing | null {
   if (phasing === "last year") return null;
   const hasProfile = points.some(({ target, period }) => target !== null && period.end >= start);
-  return phasing === "profile" && !hasProfile ? "linear" : phasing;
+  if (phasing !== "profile" || hasProfile) return phasing;
+  return interim.length > 0 ? null : "linear";
 }
 
 /** As the core dates the newest measurement: by the register, by the periods, by two measurements or more. */

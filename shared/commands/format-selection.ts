@@ -66,7 +66,7 @@ export const trafficLights: Command = {
 export const progressBar: Command = {
   name: "progressBar",
   label: "Progress bar",
-  help: "Shows selected shares as bars that are full at 1, the target.",
+  help: "Shows selected shares as bars that are full at 1, the target. Percents such as 85 are full at 100, amounts at the largest.",
   surface: "cells",
   reads: READS,
   run: (snapshot) =>

@@ -1,11 +1,12 @@
 /** A new row's blank cells from its sentence, counted from today; what the sentence leaves open must be typed. */
 import { isBlank, type Cell } from "../cell/cell";
 import { CellError } from "../cell/cell-error";
-import { isoDate } from "../cell/serial-day";
 import type { Direction } from "../kpi/direction";
 import { textOf } from "../register/cell-text";
 import type { RegisterKey } from "../register/columns";
 import { readTarget } from "../register/read-target";
+import { listed } from "../register/settle-interim";
+import { interimOf } from "../statement/interim-of";
 import { readStatement } from "../statement/read-statement";
 import type { StatementParts } from "../statement/statement";
 import type { Snapshot } from "../workbook/snapshot";
@@ -58,12 +59,10 @@ function saidBy(parts: StatementParts, isNameless: boolean): RowCells {
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== null));
 }
 
-/** A row has one target: those before the last belong to their periods. */
-function onTheWay({ phases }: StatementParts): readonly string[] {
-  const targets = phases
-    .slice(0, -1)
-    .flatMap(({ target, due }) => (target === null ? [] : [`${Number(target.toPrecision(12))} by ${isoDate(due)}`]));
-  return targets.length === 0 ? [] : [`targets on the way, ${targets.join(", ")}, go into the column Target of the measurements`];
+/** A row has one column of targets: those before the last stay in the sentence, and are read from there. */
+function onTheWay(parts: StatementParts): readonly string[] {
+  const targets = interimOf(parts);
+  return targets.length === 0 ? [] : [`targets on the way, ${listed(targets)}, are read from the statement`];
 }
 
 const ANSWERS: Readonly<Record<string, readonly RegisterKey[]>> = {

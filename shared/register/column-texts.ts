@@ -20,7 +20,10 @@ export const REGISTER_TEXTS: Readonly<Record<RegisterKey, ColumnText>> = {
     example: "increase",
   },
   baseline: { help: "The value at the start", example: 12000 },
-  target: { help: "The value to reach or to hold: a number, or a text such as ≤ 3 % or 80-90 %", example: 15000 },
+  target: {
+    help: "The value to reach or to hold: a number, a text such as ≤ 3 % or 80-90 %, or several with their days: 20 % by June 2026; 30 % by December 2026",
+    example: 15000,
+  },
   start: { help: "First day of the way from baseline to target", example: "2025-01-01" },
   due: { help: "Day by which the target is to be reached, or until which it is to be held", example: "2025-12-31" },
   owner: { help: "The one person who monitors, interprets and communicates it", example: "Head of Product" },

@@ -3,7 +3,7 @@ import { isBlank } from "../cell/cell";
 import { quote } from "../cell/quote";
 import { isoDate, type Day } from "../cell/serial-day";
 import { orientation, type Direction } from "../kpi/direction";
-import type { Knot } from "../kpi/polyline";
+import { interimOf } from "../statement/interim-of";
 import { readStatement } from "../statement/read-statement";
 import type { StatementParts, StatementQuestion, StatementReading } from "../statement/statement";
 import type { RegisterKey } from "./columns";
@@ -21,7 +21,8 @@ export function fillFromStatement(row: RowReader, name: string, rules: ReadingRu
   if (text === "") return row;
   const once = readingOnce(row);
   const cells = cellsOf(once, rules.locale);
-  const reading = readStatement(text, { ...rules, metric: name, unit: once.text("unit"), ...cells });
+  // "by June" is the next one after the start: the register has no day of its own to count from
+  const reading = readStatement(text, { ...rules, asOf: cells.start, metric: name, unit: once.text("unit"), ...cells });
   if (reading.is === "refused") {
     row.say("info", "statement", `the statement is not used: ${reading.reason}`);
     return once;
@@ -97,12 +98,6 @@ function saidBy(parts: StatementParts): CellParts {
     phasing: interimOf(parts).length > 0 ? "profile" : null,
   };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== null && value !== undefined));
-}
-
-/** None where one of them waits for a baseline. */
-function interimOf({ phases }: StatementParts): readonly Knot[] {
-  const targets = phases.slice(0, -1).flatMap(({ target, due }) => (target === null ? [] : [{ day: due, value: target }]));
-  return targets.length === phases.length - 1 ? targets : [];
 }
 
 /** A target takes the place of a range and the other way round: one of both is enough. */

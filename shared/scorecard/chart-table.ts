@@ -3,6 +3,7 @@ import type { Cell } from "../cell/cell";
 import type { KpiResult } from "../kpi/kpi-result";
 import { periodLabel } from "../kpi/period";
 import type { SeriesPoint } from "../kpi/series-point";
+import { targetAt } from "../kpi/target-at";
 import { CHART_COLORS } from "./palette";
 
 export interface ChartColumn {
@@ -35,7 +36,6 @@ interface Row {
 export function chartTable(result: KpiResult): ChartTable {
   const { kpi, basis } = result;
   const rows = rowsOf(result);
-  // A target for a total, or for the end of the way, would only squeeze the history of single periods.
   const goal = (value: number | null): number | null => (basis === "period" ? value : null);
   const column = (header: string, read: (row: Row) => number | null, color: string, dashed = true): ChartColumn => ({
     header,
@@ -47,7 +47,7 @@ export function chartTable(result: KpiResult): ChartTable {
   const columns = [
     column("Actual", ({ point }) => point.value, actual, false),
     column("Season taken out", ({ adjusted }) => adjusted, forecast, false),
-    column("Target", ({ point }) => point.target ?? goal(result.target), target),
+    column("Target", ({ point }) => targetAt(result, point), target),
     column("Target from", () => goal(kpi.low), target),
     column("Target up to", () => goal(kpi.high), target),
     column("Average", ({ limits }) => limits?.center ?? null, limit, false),

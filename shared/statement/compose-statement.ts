@@ -3,7 +3,9 @@ import { isoDate, type Day } from "../cell/serial-day";
 import type { Direction } from "../kpi/direction";
 import type { Frequency } from "../kpi/period";
 import { nameKey } from "../kpi/name-key";
+import type { Knot } from "../kpi/polyline";
 import { readUnit } from "../kpi/unit";
+import { interimOf } from "./interim-of";
 import { readStatement } from "./read-statement";
 import { isMilestoneVerb } from "./verbs";
 
@@ -19,6 +21,8 @@ export interface StatementColumns {
   readonly per?: Frequency | null;
   readonly start?: Day | null;
   readonly due?: Day | null;
+  /** Targets on the way, in the order of time. */
+  readonly interim?: readonly Knot[];
 }
 
 /** "" where the columns name no target: a metric that is watched has no sentence. */
@@ -38,7 +42,10 @@ function readsBack(sentence: string, columns: StatementColumns, name: string): b
   const isSame = (read: number | null, meant: number | null | undefined): boolean => read === (meant ?? null);
   if (columns.direction === "milestone") return true;
   if (columns.direction === "range") return isSame(low, columns.low) && isSame(high, columns.high) && per === (columns.per ?? null);
-  return isSame(baseline, columns.baseline) && isSame(target, columns.target);
+  const [first = [], second = []] = [interimOf(reading.parts), columns.interim];
+  const isSameWay =
+    first.length === second.length && first.every(({ day, value }, i) => day === second[i]?.day && value === second[i]?.value);
+  return isSame(baseline, columns.baseline) && isSame(target, columns.target) && isSameWay;
 }
 
 /** What the reader must know beside the sentence to read it as it was meant. */
@@ -58,7 +65,11 @@ function compose(columns: StatementColumns, name: string): string {
   if (direction === "at least" || direction === "at most")
     return `Keep ${name} at or ${direction === "at least" ? "above" : "below"} ${value(target)}${per}${time}`;
   const from = baseline === null ? "" : ` from ${value(baseline)}`;
-  return `${direction === "increase" ? "Increase" : "Reduce"} ${name}${from} to ${value(target)}${per}${time}`;
+  const way = `${direction === "increase" ? "Increase" : "Reduce"} ${name}${from} to `;
+  const { interim = [], start = null, due = null } = columns;
+  if (interim.length === 0 || due === null) return `${way}${value(target)}${per}${time}`;
+  const steps = interim.map((step) => `${value(step.value)} by ${isoDate(step.day)}`).join(", ");
+  return `${way}${steps} and ${value(target)} by ${isoDate(due)}${start === null ? "" : `, starting ${isoDate(start)}`}`;
 }
 
 function timeOf({ start = null, due = null }: StatementColumns): string {

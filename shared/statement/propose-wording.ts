@@ -1,4 +1,5 @@
 /** A KPI in one sentence that says everything SMART asks for; what is missing stands as a gap to fill in. */
+import { isoDate } from "../cell/serial-day";
 import { composeStatement, type StatementColumns } from "./compose-statement";
 import { polarityOf } from "./metric-polarity";
 import type { Direction } from "../kpi/direction";
@@ -20,6 +21,7 @@ type Known = Pick<
   | "per"
   | "start"
   | "due"
+  | "interim"
   | "horizon"
 >;
 
@@ -31,12 +33,24 @@ export function proposeWording(known: Known): string {
 }
 
 /** Nothing is missing: the sentence that is read back as the same KPI. */
-function full({ metric, direction, due, target, low, high, baseline, unit, per, start }: Known): string {
+function full({ metric, direction, due, target, low, high, baseline, unit, per, start, interim = [] }: Known): string {
   const isReached = direction === "increase" || direction === "decrease";
   const hasGoal = direction === "range" ? low !== null && high !== null : target !== null;
   if (metric === "" || direction === null || direction === "none" || due === null || !hasGoal || (isReached && baseline === null))
     return "";
-  const columns: StatementColumns = { name: metric, direction, unit, baseline, target, low, high, per: isReached ? null : per, start, due };
+  const columns: StatementColumns = {
+    name: metric,
+    direction,
+    unit,
+    baseline,
+    target,
+    low,
+    high,
+    per: isReached ? null : per,
+    start,
+    due,
+    interim,
+  };
   return composeStatement(columns);
 }
 
@@ -51,7 +65,7 @@ const VERBS: Readonly<Record<Direction, string>> = {
 };
 
 /** The same parts in the same order, brackets where there is none. */
-function withGaps({ metric, direction, baseline, target, low, high, unit, change, due, horizon, per }: Known): string {
+function withGaps({ metric, direction, baseline, target, low, high, unit, change, due, interim = [], horizon, per }: Known): string {
   const way = direction ?? (polarityOf(metric) < 0 ? "decrease" : "increase");
   const level = (value: number | null, gap: string): string =>
     value === null
@@ -70,5 +84,7 @@ function withGaps({ metric, direction, baseline, target, low, high, unit, change
   if (way === "at least" || way === "at most")
     return `Keep ${metric} at or ${way === "at least" ? "above" : "below"} ${level(target, "target")}${each} ${day}`;
   const gap = change === "" ? "target" : `baseline ${way === "decrease" ? "less" : "plus"} ${change}`;
-  return `${VERBS[way]} ${metric} from ${level(baseline, "baseline")} to ${level(target, gap)} ${day}`;
+  const steps = interim.map((step) => `${level(step.value, "target")} by ${isoDate(step.day)}`).join(", ");
+  const onTheWay = steps === "" ? "" : `${steps} and `;
+  return `${VERBS[way]} ${metric} from ${level(baseline, "baseline")} to ${onTheWay}${level(target, gap)} ${day}`;
 }

@@ -27,6 +27,7 @@ export function smartOfKpi(result: KpiResult, asOf: Day): Smart {
     per: null,
     start: kpi.start,
     due: kpi.due,
+    interim: kpi.interim ?? [],
     horizon: "",
     open: [],
     source: hasHistory(result) ? (details["Source"] ?? details["Source type"] ?? "") : null,

@@ -1,6 +1,8 @@
 /** SMART for a sentence and what stands in the cells beside it. */
 import type { Day } from "../cell/serial-day";
 import type { Direction } from "../kpi/direction";
+import type { Knot } from "../kpi/polyline";
+import { interimOf } from "./interim-of";
 import { readStatement } from "./read-statement";
 import { smartOf, type Smart, type SmartSubject } from "./smart";
 import type { StatementParts, StatementReading } from "./statement";
@@ -40,6 +42,7 @@ export function smartOfStatement(sentence: string, beside: BesideStatement): Sma
     per: isChange ? null : (parts?.per ?? null),
     start: parts?.start ?? null,
     due: beside.due ?? parts?.due ?? null,
+    interim: interimBefore(parts, target, beside.due),
     horizon: parts?.horizon ?? "",
     open: openOf(reading, hasGoal),
     source: null,
@@ -47,6 +50,12 @@ export function smartOfStatement(sentence: string, beside: BesideStatement): Sma
     asOf: null,
   };
   return smartOf(subject);
+}
+
+/** Other numbers beside the sentence make its way another one. */
+function interimBefore(parts: StatementParts | null, target: number | null, due: Day | null): readonly Knot[] {
+  const isSame = parts !== null && parts.target === target && (due === null || due === parts.due);
+  return isSame ? interimOf(parts) : [];
 }
 
 /** Questions that the arguments beside the sentence do not answer. A time without day is TIME-bound's, not measurable's. */

@@ -3,6 +3,7 @@ import { quote } from "../cell/quote";
 import { isoDate, type Day } from "../cell/serial-day";
 import type { Direction } from "../kpi/direction";
 import type { Frequency } from "../kpi/period";
+import type { Knot } from "../kpi/polyline";
 import { proposeWording } from "./propose-wording";
 import { vagueNames } from "./vague-words";
 
@@ -39,6 +40,8 @@ export interface SmartSubject {
   readonly per: Frequency | null;
   readonly start: Day | null;
   readonly due: Day | null;
+  /** Targets on the way; left out where there are none. */
+  readonly interim?: readonly Knot[];
   /** A time without dates: "six months". */
   readonly horizon: string;
   /** Questions that the sentence leaves open, and why it could not be read. */
@@ -105,14 +108,14 @@ function relevant({ objective }: SmartSubject): Judged {
     : { verdict: "yes", reason: `it serves ${quote(objective)}` };
 }
 
-function timeBound({ start, due, horizon, per, asOf, direction }: SmartSubject): Judged {
+function timeBound({ start, due, interim = [], horizon, per, asOf, direction }: SmartSubject): Judged {
   if (due !== null && asOf !== null && due < asOf)
     return { verdict: "no", reason: `its time is over since ${isoDate(due)}: set a new due date, or retire it` };
-  if (due !== null)
-    return {
-      verdict: "yes",
-      reason: start === null ? `it is due on ${isoDate(due)}` : `it runs from ${isoDate(start)} to ${isoDate(due)}`,
-    };
+  if (due !== null) {
+    const onTheWay = interim.length === 0 ? "" : `, with ${interim.length === 1 ? "a target" : `${interim.length} targets`} on the way`;
+    const time = start === null ? `it is due on ${isoDate(due)}` : `it runs from ${isoDate(start)} to ${isoDate(due)}`;
+    return { verdict: "yes", reason: `${time}${onTheWay}` };
+  }
   if (horizon !== "") return { verdict: "partly", reason: `${horizon}: counted from which day?` };
   const isHeld = direction === "at least" || direction === "at most" || direction === "range";
   if (isHeld && per !== null)

@@ -59,7 +59,7 @@ describe("the workbench", () => {
       ),
     );
     expect(scorecard.conditionalRules!.map(({ type }) => type)).toEqual(expect.arrayContaining(["iconSet", "expression"]));
-    await message(page).getByText(`Downloaded as ${TEAM}. Formulas with KPI_ functions calculate where Plumbline is installed`).waitFor();
+    await message(page).getByText(`Downloaded as ${TEAM}. Its KPI_ formulas need Plumbline`).waitFor();
     expect(troubles).toEqual([]);
   });
 

@@ -32,9 +32,9 @@ describe("a KPI from its sentence", () => {
     });
   });
 
-  it("says where the targets on the way belong", () => {
+  it("says that the targets on the way stay in it", () => {
     expect(said(workbook(), { statement: "Grow sales from 100 by 10% in 2026, 15% in 2027" })).toMatch(
-      /targets on the way, 110 by 2026-12-31, go into the column Target of the measurements$/,
+      /targets on the way, 110 by 2026-12-31, are read from the statement$/,
     );
   });
 

@@ -5,6 +5,7 @@ import { serialOf, type Day } from "../../shared/cell/serial-day";
 import type { Direction } from "../../shared/kpi/direction";
 import { FREQUENCIES } from "../../shared/kpi/period";
 import { composeStatement, contextOf, type StatementColumns } from "../../shared/statement/compose-statement";
+import { interimOf } from "../../shared/statement/interim-of";
 import { readStatement } from "../../shared/statement/read-statement";
 
 const TRAPS = [
@@ -81,6 +82,7 @@ const columns = fc
       high: isRange ? high : null,
       per: isReached ? null : per,
       due: length === null ? null : (rest.start ?? serialOf(2024, 1, 1)) + length,
+      interim: [],
     };
   });
 
@@ -104,6 +106,30 @@ describe("composing a statement", () => {
     [{ name: "Visits", direction: "none" }, ""],
     [{ name: "Visits", direction: "increase" }, ""],
   ])("%j", (given, sentence) => expect(composeStatement(given)).toBe(sentence));
+
+  it("names the targets on the way, and is read back with them", () => {
+    const interim = [
+      { day: serialOf(2026, 3, 31), value: 0.2 },
+      { day: serialOf(2026, 6, 30), value: 0.25 },
+    ];
+    const given = {
+      name: "Adoption",
+      direction: "increase",
+      unit: "%",
+      baseline: 0.1,
+      target: 0.3,
+      start: serialOf(2026, 1, 1),
+      due,
+      interim,
+    } as const;
+    const sentence = composeStatement(given);
+    expect(sentence).toBe(
+      "Increase Adoption from 10 % to 20 % by 2026-03-31, 25 % by 2026-06-30 and 30 % by 2026-12-31, starting 2026-01-01",
+    );
+    const reading = readStatement(sentence, contextOf(given));
+    expect(reading).toMatchObject({ is: "understood", parts: { baseline: 0.1, target: 0.3, start: given.start, due } });
+    expect(reading.is === "understood" && interimOf(reading.parts)).toEqual(interim);
+  });
 
   it("is undone by reading", () => {
     fc.assert(

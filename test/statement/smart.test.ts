@@ -37,6 +37,18 @@ describe("SMART for a sentence", () => {
     expect(words(smartOfStatement("Improve customer satisfaction", beside))).toBe("S yes, M yes, A cannot be judged yet, R yes, T yes");
   });
 
+  it("counts the targets on the way, and words them", () => {
+    const smart = smartOfStatement("Raise users from 10 to 20 by June 2026 and 30 by December 2026", NOTHING);
+    expect(reason(smart, "T")).toBe("it is due on 2026-12-31, with a target on the way");
+    expect(smart.wording).toMatch(/^Increase users from 10 to 20 by 2026-06-30 and 30 by 2026-12-31; /);
+    expect(smartOfStatement("Raise users to 20 by June 2026 and 30 by December 2026", NOTHING).wording).toMatch(
+      /^Increase users from \[baseline\] to 20 by 2026-06-30 and 30 by 2026-12-31; /,
+    );
+    expect(smartOfStatement("Raise users from 10 to 20 by June 2026 and 30 by December 2026", { ...NOTHING, target: 40 }).wording).toMatch(
+      /^Increase users from 10 to 40 by 2026-12-31; /,
+    );
+  });
+
   it("proposes a wording with a gap for each thing that is missing", () => {
     expect(smartOfStatement("Improve customer satisfaction", NOTHING).wording).toBe(
       "Increase customer satisfaction from [baseline] to [target] by [day]; owner: [name]; objective: [the objective that it serves]",

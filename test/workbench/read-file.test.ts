@@ -1,6 +1,6 @@
 /** Files from disk in a real Univer: what is opened is what stood in the file, and what cannot be opened is named. */
 import { afterEach, describe, expect, it } from "@jest/globals";
-import { zipSync } from "fflate";
+import { unzipSync, zipSync } from "fflate";
 import { writeXlsx, type WriteOptions } from "hucre/xlsx";
 import { ConditionalFormattingService } from "@univerjs/sheets-conditional-formatting";
 import type { FWorkbook } from "@univerjs/sheets/facade";
@@ -108,6 +108,23 @@ describe("a file from disk", () => {
       tables: [{ name: "Figures", range: "A1:C4" }],
     });
     expect(snapshot.names).toEqual([{ name: "First", sheet: "My sheet", range: "B2" }]);
+  });
+
+  it("names what of it is neither shown nor written again", async () => {
+    const lines = { type: "line", series: [{ values: "A!A1:A2" }], anchor: { from: { row: 3, col: 0 } } } as const;
+    const chart = await writeXlsx({ sheets: [{ name: "A", rows: [[1], [2]], charts: [lines] }] });
+    expect((await open(chart, "book.xlsx")).notes).toEqual(["charts of this file are neither shown nor downloaded"]);
+    const parts = { ...unzipSync(chart), "xl/media/image1.png": text("x"), "xl/vbaProject.bin": text("x") };
+    expect((await open(zipSync(parts), "book.xlsm")).notes).toEqual([
+      "charts, pictures and macros of this file are neither shown nor downloaded",
+    ]);
+  });
+
+  it("keeps comments on cells as notes", async () => {
+    const cells = new Map([["2,1", { value: "x", comment: { text: "why so" } }]]);
+    const { data } = await readFile(await writeXlsx({ sheets: [{ name: "A", rows: [], cells }] }), "book.xlsx", "en-GB");
+    const notes = JSON.parse(data.resources!.find(({ name }) => name === "SHEET_NOTE_PLUGIN")!.data) as Record<string, unknown>;
+    expect(notes).toMatchObject({ sheet1: { 2: { 1: { row: 2, col: 1, note: "why so" } } } });
   });
 
   it("calculates formulas anew, lets array formulas spill, and keeps the value of what another workbook gave", async () => {

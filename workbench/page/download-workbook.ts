@@ -33,7 +33,7 @@ function sentence(file: string, { leftOut, hasOwnFormulas }: SavedWorkbook): str
   return [
     `Downloaded as ${file}.`,
     ...(hasOwnFormulas
-      ? ["Formulas with KPI_ functions calculate where Plumbline is installed; elsewhere they show their last values."]
+      ? ["Its KPI_ formulas need Plumbline: Excel without it shows their last values, LibreOffice #NAME?."]
       : []),
     ...(leftOut.length > 0 ? [`An .xlsx file of ours cannot keep: ${leftOut.join(", ")}.`] : []),
   ].join(" ");

@@ -30,7 +30,7 @@ export async function openWorkbook(
   await calculated(api);
   const workbook = api.getActiveWorkbook();
   workbook?.getActiveSheet().getInject().get(IUndoRedoService).clearUndoRedo(workbook.getId());
-  return { ok: true, message: notes.join("; ") };
+  return { ok: true, message: capital(notes.join("; ")) };
 }
 
 /** One table that Univer cannot have must not cost the workbook; the others are made. */

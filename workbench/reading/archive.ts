@@ -4,14 +4,21 @@ import { inputError } from "../../cli/input-error";
 import { leanSheet } from "../../cli/reading/lean-sheet";
 import { MAX_UNPACKED_BYTES } from "../../cli/reading/unpack-workbook";
 import { foreignArchive } from "../../cli/reading/workbook-signature";
+import { unreadParts } from "./unread-parts";
 
 const WORKBOOK = /^xl\/workbook\d*\.xml$/i;
 const SHEET = /^xl\/worksheets\/[^/]+\.xml$/i;
 /** Below this a sheet keeps the formats of its empty cells, for what will be typed there. */
 const LARGE_SHEET_BYTES = 16 << 20;
 
-/** The same bytes, or those of the same workbook without the empty cells of its large sheets. */
-export function checkedArchive(bytes: Uint8Array, file: string): Uint8Array {
+export interface CheckedArchive {
+  /** The same bytes, or those of the same workbook without the empty cells of its large sheets. */
+  readonly bytes: Uint8Array;
+  /** A sentence on what in it is not read, if anything. */
+  readonly unread: string | null;
+}
+
+export function checkedArchive(bytes: Uint8Array, file: string): CheckedArchive {
   const parts = listParts(bytes, file);
   const names = parts.map(({ name }) => name);
   if (!names.some((name) => WORKBOOK.test(name))) throw foreignArchive(names, file);
@@ -21,7 +28,7 @@ export function checkedArchive(bytes: Uint8Array, file: string): Uint8Array {
   const large = new Set(
     parts.filter(({ name, originalSize }) => SHEET.test(name) && originalSize > LARGE_SHEET_BYTES).map(({ name }) => name),
   );
-  return large.size === 0 ? bytes : repack(bytes, large);
+  return { bytes: large.size === 0 ? bytes : repack(bytes, large), unread: unreadParts(names) };
 }
 
 function repack(bytes: Uint8Array, large: ReadonlySet<string>): Uint8Array {

@@ -31,16 +31,16 @@ export async function readFile(bytes: Uint8Array, name: string, locale: string):
 }
 
 async function readWorkbook(bytes: Uint8Array, name: string): Promise<OpenedFile> {
-  const book = await parse(bytes, name);
+  const archive = checkedArchive(bytes, name);
+  const book = await parse(archive.bytes, name);
   if (book.sheets.length === 0) throw inputError(`workbook must have a sheet: ${name}`);
   const { data, notes } = toWorkbookData(book, name);
-  return { data, notes, changes: changesFor(book) };
+  return { data, notes: [...notes, ...(archive.unread === null ? [] : [archive.unread])], changes: changesFor(book) };
 }
 
 async function parse(bytes: Uint8Array, name: string): Promise<Workbook> {
-  const archive = checkedArchive(bytes, name);
   try {
-    return await readXlsx(archive, { readStyles: true });
+    return await readXlsx(bytes, { readStyles: true });
   } catch (cause) {
     const far = cause instanceof Error ? /^Sheet "(.*)" spans /.exec(cause.message)?.[1] : undefined;
     if (far !== undefined)

@@ -6,6 +6,7 @@ import { isError, type Cell, type Grid } from "../../shared/cell/cell";
 import { toCellData } from "../univer-cells";
 import { toConditionalFormats } from "./to-conditional-formats";
 import { toFormula } from "./to-formula";
+import { toNotes } from "./to-notes";
 import { toStyle } from "./to-style";
 
 const UNIX_EPOCH_SERIAL = 25569;
@@ -24,7 +25,8 @@ export function toWorkbookData(book: Workbook, name: string): WorkbookData {
   const notes: string[] = [];
   const ids = book.sheets.map((_, index) => `sheet${index + 1}`);
   const sheets = book.sheets.map((sheet, index) => toSheet(sheet, ids[index]!, styles, notes));
-  const formats = Object.fromEntries(book.sheets.map((sheet, index) => [ids[index]!, toConditionalFormats(sheet, book.themeColors ?? [])]));
+  const bySheet = (convert: (sheet: Sheet) => unknown): string =>
+    JSON.stringify(Object.fromEntries(book.sheets.map((sheet, index) => [ids[index]!, convert(sheet)])));
   return {
     notes: [...new Set(notes)],
     data: {
@@ -32,7 +34,10 @@ export function toWorkbookData(book: Workbook, name: string): WorkbookData {
       sheetOrder: ids,
       sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id!, sheet])),
       styles: styles.all,
-      resources: [{ name: "SHEET_CONDITIONAL_FORMATTING_PLUGIN", data: JSON.stringify(formats) }],
+      resources: [
+        { name: "SHEET_CONDITIONAL_FORMATTING_PLUGIN", data: bySheet((sheet) => toConditionalFormats(sheet, book.themeColors ?? [])) },
+        { name: "SHEET_NOTE_PLUGIN", data: bySheet(toNotes) },
+      ],
     },
   };
 }

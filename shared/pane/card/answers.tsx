@@ -50,11 +50,12 @@ function Facts({ facts }: { readonly facts: ReturnType<typeof factsOf> }): JSX.E
 /** "by 2026-12-31, starting at 12 from 2026-01-01": as much of it as the register says; days as the core writes them. */
 function timesOf({ kpi, actual, target }: KpiResult): string {
   const unit = readUnit(kpi.unit);
+  const value = (number: number): string => formatValue(number, unit, decimalsFor([number, actual, target], unit));
+  const steps = (kpi.interim ?? []).map((step) => `${value(step.value)} ${CARD_WORDS.by} ${isoDate(step.day)}`);
   const parts = [
     kpi.due === null ? "" : `${CARD_WORDS.by} ${isoDate(kpi.due)}`,
-    kpi.baseline === null
-      ? ""
-      : `${CARD_WORDS.starting} ${formatValue(kpi.baseline, unit, decimalsFor([kpi.baseline, actual, target], unit))}`,
+    ...steps.map((step) => `${CARD_WORDS.before} ${step}`),
+    kpi.baseline === null ? "" : `${CARD_WORDS.starting} ${value(kpi.baseline)}`,
   ];
   return parts.filter((part) => part !== "").join(", ");
 }

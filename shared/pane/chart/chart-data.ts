@@ -3,6 +3,7 @@ import type { KpiResult } from "../../kpi/kpi-result";
 import type { Movement } from "../../kpi/movement";
 import type { Period } from "../../kpi/period";
 import type { SeriesPoint } from "../../kpi/series-point";
+import { targetAt } from "../../kpi/target-at";
 import type { Day } from "../../cell/serial-day";
 
 /** A note that belongs to a day: what somebody said when checking in. */
@@ -81,10 +82,9 @@ export function chartData(result: KpiResult, notes: readonly DatedNote[] = []): 
   return { points, segments: segmentsOf(points), outlook: fits ? outlook : null, isAdjusted: movement?.isAdjusted ?? false };
 }
 
-/** A target for a total, or for the end of the way, would only squeeze the history of single periods. */
-function goalsOf({ basis, target, kpi }: KpiResult, point: SeriesPoint): Pick<ChartPoint, "target" | "low" | "high"> {
-  const isPerPeriod = basis === "period";
-  return { target: point.target ?? (isPerPeriod ? target : null), low: isPerPeriod ? kpi.low : null, high: isPerPeriod ? kpi.high : null };
+function goalsOf(result: KpiResult, point: SeriesPoint): Pick<ChartPoint, "target" | "low" | "high"> {
+  const { low, high } = result.basis === "period" ? result.kpi : { low: null, high: null };
+  return { target: targetAt(result, point), low, high };
 }
 
 function judged({ points, signal, outliers }: Movement, position: number): Pick<ChartPoint, "limits" | "mark" | "isOutlier"> {

@@ -1,6 +1,7 @@
 /** A KPI typed as a sentence: what was understood is shown while it is typed, what has two meanings is asked. */
 import type { JSX } from "preact";
 import { useMemo, useState } from "preact/hooks";
+import { interimOf } from "../../statement/interim-of";
 import { readStatement } from "../../statement/read-statement";
 import { smartOf } from "../../statement/smart";
 import type { StatementParts, StatementReading } from "../../statement/statement";
@@ -96,17 +97,20 @@ function Questions({ reading, onTarget }: QuestionsProps): JSX.Element {
 }
 
 /** "website traffic · increase · from 4,000 to 5,000 · 2026-01-01 to 2026-12-31", as the core writes numbers and days. */
-function partsText({ metric, direction, baseline, target, low, high, start, due, unit: written, horizon }: StatementParts): string {
+function partsText(parts: StatementParts): string {
+  const { metric, direction, baseline, target, low, high, start, due, unit: written, horizon } = parts;
   const unit = readUnit(written);
   const value = (number: number): string => formatValue(number, unit);
   const goal = low !== null && high !== null ? formatRange([low, high], unit) : target === null ? "" : `${SAY.to} ${value(target)}`;
   const time = due === null ? horizon : `${start === null ? "" : `${isoDate(start)} `}${SAY.to} ${isoDate(due)}`;
-  const level = [baseline === null ? "" : `${SAY.from} ${value(baseline)}`, goal].filter((part) => part !== "").join(" ");
+  const steps = interimOf(parts).map((step) => `${SAY.to} ${value(step.value)} (${isoDate(step.day)})`);
+  const level = [baseline === null ? "" : `${SAY.from} ${value(baseline)}`, ...steps, goal].filter((part) => part !== "").join(" ");
   return [metric, direction ?? "", level, time].filter((part) => part !== "").join(" · ");
 }
 
-function filled({ metric, direction, baseline, target, low, high, start, due, unit, horizon }: StatementParts): object {
-  const said = { metric, direction, baseline, target, low, high, start, due, unit, horizon };
+function filled(parts: StatementParts): object {
+  const { metric, direction, baseline, target, low, high, start, due, unit, horizon } = parts;
+  const said = { metric, direction, baseline, target, low, high, start, due, unit, horizon, interim: interimOf(parts) };
   return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== null && value !== ""));
 }
 

@@ -1,6 +1,7 @@
 /** Our formats for the selected cells: how each looks, put on with one press, and taken off again. */
 import type { JSX } from "preact";
 import { progressBar, removeFormats, statusColours, trafficLights } from "../../commands/format-selection";
+import { sparklines } from "../../commands/sparklines";
 import { Heading } from "../frame/heading";
 import { usePane } from "../pane-context";
 import { StatusBadge } from "../status-badge";
@@ -29,6 +30,7 @@ export function FormatView(): JSX.Element {
         <span class="pl-meter-fill" style={{ inlineSize: "70%" }} />
       </span>,
     ],
+    [sparklines, <span>▂▁▄▅▇</span>],
     [removeFormats, null],
   ];
   return (

@@ -18,6 +18,7 @@ export const CARD_WORDS = {
   onBorder: "exactly on the border to",
   between: "to",
   by: "by",
+  before: "before that",
   starting: "starting at",
   noTarget: "No target yet",
   chance: "Likely to meet the target",
