@@ -34,11 +34,24 @@ import { RATE_TEXTS } from "./time/rate-texts";
 import { REVIEW_TEXTS } from "./time/review-texts";
 import { RULE_TEXTS } from "./time/rule-texts";
 import { WINDOWS_TEXTS } from "./time/windows-texts";
-import type { CustomFunction } from "./define-function";
+import { LABELS, type CustomFunction, type NamedParameter } from "./define-function";
 import type { FunctionTexts } from "./function-texts";
 import { FUNCTIONS } from "./functions";
+import type { Result } from "./result";
 
-export interface FunctionDefinition extends CustomFunction, FunctionTexts {}
+export interface DescribedParameter extends NamedParameter {
+  readonly description: string;
+}
+
+export interface DescribedResult extends Result {
+  readonly description: string;
+}
+
+/** A function with all that is told of it: what the emitters and the pane work with. */
+export interface FunctionDefinition extends CustomFunction, Omit<FunctionTexts, "parameters" | "result"> {
+  readonly parameters: readonly DescribedParameter[];
+  readonly result: DescribedResult;
+}
 
 const TEXTS: Readonly<Record<string, FunctionTexts>> = {
   ...CUSTOMERS_TEXTS,
@@ -78,10 +91,23 @@ const TEXTS: Readonly<Record<string, FunctionTexts>> = {
   ...WINDOWS_TEXTS,
 };
 
-export const catalogue: readonly FunctionDefinition[] = FUNCTIONS.map((each) => ({ ...each, ...textsOf(each.name) }));
+/** Told once for all functions that have it. */
+const LABELS_TEXT = "TRUE puts a header row above.";
 
-function textsOf(name: string): FunctionTexts {
+export const catalogue: readonly FunctionDefinition[] = FUNCTIONS.map(describe);
+
+function describe(definition: CustomFunction): FunctionDefinition {
+  const { name, parameters, result } = definition;
   const texts = TEXTS[name];
   if (!texts) throw new Error(`${name} must have texts`);
-  return texts;
+  return {
+    ...definition,
+    ...texts,
+    parameters: parameters.map((parameter) => ({ ...parameter, description: descriptionOf(parameter.name, texts) })),
+    result: { ...result, description: texts.result },
+  };
+}
+
+function descriptionOf(parameter: string, { parameters }: FunctionTexts): string {
+  return parameters[parameter] ?? (parameter === LABELS ? LABELS_TEXT : "");
 }

@@ -45,9 +45,7 @@ export interface CustomFunction extends Named {
 export const LABELS = "labels";
 
 export function defineFunction<P extends Parameters>(spec: FunctionSpec<P>): CustomFunction {
-  const parameters: Parameters = hasColumns(spec.result)
-    ? { ...spec.parameters, [LABELS]: optional(FLAG, "TRUE puts a header row above.", false) }
-    : spec.parameters;
+  const parameters: Parameters = hasColumns(spec.result) ? { ...spec.parameters, [LABELS]: optional(FLAG, false) } : spec.parameters;
   return {
     ...spec,
     parameters: Object.entries(parameters).map(([name, parameter]) => ({ ...parameter, name })),

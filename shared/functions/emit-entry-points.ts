@@ -1,7 +1,6 @@
 /** Apps Script's entry points: top-level functions with their JSDoc right above, which is all that Google Sheets looks at. */
 import { defaultText } from "./default-text";
-import type { FunctionDefinition } from "./catalogue";
-import type { NamedParameter } from "./define-function";
+import type { DescribedParameter, FunctionDefinition } from "./catalogue";
 import { spills, type Result } from "./result";
 
 /** Words that no parameter of a JavaScript function can have for a name; they get a trailing underscore. */
@@ -32,17 +31,17 @@ function jsdoc({ summary, parameters, result }: FunctionDefinition): string {
 }
 
 /** Google knows no [brackets]: what is optional has to say so. */
-function describe(parameter: NamedParameter): string {
+function describe(parameter: DescribedParameter): string {
   const fallback = defaultText(parameter);
   return `${parameter.optional ? "Optional. " : ""}${parameter.description}${fallback === "" ? "" : ` Default: ${fallback}.`}`;
 }
 
-function typeOf({ kind }: NamedParameter, result: Result): string {
+function typeOf({ kind }: DescribedParameter, result: Result): string {
   const range = `Array<Array<${kind.jsdoc}>>`;
   if (kind.shape !== "cell") return range;
   return result.shape === "cell" ? `${kind.jsdoc}|${range}` : kind.jsdoc;
 }
 
-function identifier({ name }: NamedParameter): string {
+function identifier({ name }: DescribedParameter): string {
   return RESERVED.has(name) ? `${name}_` : name;
 }

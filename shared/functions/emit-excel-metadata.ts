@@ -1,7 +1,6 @@
 /** Excel's metadata of the custom functions: what functions.json holds, and Excel reads before any script of ours runs. */
 import { defaultText } from "./default-text";
-import type { FunctionDefinition } from "./catalogue";
-import type { NamedParameter } from "./define-function";
+import type { DescribedParameter, FunctionDefinition } from "./catalogue";
 import { spills } from "./result";
 
 /**
@@ -42,7 +41,7 @@ function enumsOf(catalogue: readonly FunctionDefinition[]): Enums {
 }
 
 /** A range has no list of words: it may hold numbers instead. */
-function wordsOf(kind: NamedParameter["kind"]): readonly string[] | undefined {
+function wordsOf(kind: DescribedParameter["kind"]): readonly string[] | undefined {
   return kind.shape === "cell" ? kind.words : undefined;
 }
 
@@ -67,7 +66,7 @@ function describe({ name, summary, parameters, result }: FunctionDefinition, hel
   };
 }
 
-function describeParameter(parameter: NamedParameter, enums: Enums): object {
+function describeParameter(parameter: DescribedParameter, enums: Enums): object {
   const fallback = defaultText(parameter);
   const words = wordsOf(parameter.kind);
   const customEnumId = words && idOf(words, enums);

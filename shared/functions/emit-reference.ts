@@ -1,11 +1,11 @@
 /** The reference page: every function with its arguments, its answer and examples that a test has run. */
 import type { Cell } from "../cell/cell";
 import { defaultText } from "./default-text";
-import type { FunctionDefinition } from "./catalogue";
-import { CATEGORIES, type NamedParameter } from "./define-function";
+import type { DescribedParameter, DescribedResult, FunctionDefinition } from "./catalogue";
+import { CATEGORIES } from "./define-function";
 import type { Example } from "./function-texts";
 import { emitArgument, emitFormula } from "./emit-formula";
-import { hasColumns, type Result } from "./result";
+import { hasColumns } from "./result";
 
 const INTRODUCTION = `# Functions
 
@@ -50,13 +50,13 @@ function section({ name, summary, details, parameters, result, examples }: Funct
   ].join("\n\n");
 }
 
-function argumentRow(parameter: NamedParameter): string {
+function argumentRow(parameter: DescribedParameter): string {
   const { name, kind, description } = parameter;
   const cells = [`\`${name}\``, kind.label, parameter.optional ? defaultText(parameter) : "required", description];
   return `| ${cells.map((text) => text.replace(/\|/g, "\\|")).join(" | ")} |`;
 }
 
-function resultText(result: Result): string {
+function resultText(result: DescribedResult): string {
   if (result.shape !== "cell" || !hasColumns(result)) return result.description;
   return `${result.description} Asked for more it is a row: ${(result.columns as readonly string[]).join(", ")}.`;
 }

@@ -1,4 +1,4 @@
-/** What is told of a function beside its parameters. It stands apart from the definition, so that whoever only calculates need not carry it. */
+/** What is told of a function. It stands apart from the definition, so that whoever only calculates need not carry it. */
 import type { Cell } from "../cell/cell";
 import type { ErrorCode } from "../cell/cell-error";
 
@@ -17,5 +17,9 @@ export interface FunctionTexts {
   readonly summary: string;
   /** What the reference adds: method, edges, decisions. */
   readonly details?: string;
+  /** What each argument is, in a sentence, by its name. */
+  readonly parameters: Readonly<Record<string, string>>;
+  /** What the answer is. */
+  readonly result: string;
   readonly examples: readonly Example[];
 }

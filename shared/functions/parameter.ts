@@ -3,7 +3,6 @@ import type { Kind } from "./kinds/kind";
 
 export interface Parameter<T> {
   readonly kind: Kind<T>;
-  readonly description: string;
   readonly optional: boolean;
   /** Stands in for a blank; undefined where a value is required. */
   readonly fallback: T | undefined;
@@ -16,18 +15,18 @@ export type Parameters = Readonly<Record<string, Parameter<unknown>>>;
 export type Values<P extends Parameters> = { readonly [Name in keyof P]: P[Name] extends Parameter<infer T> ? T : never };
 
 /** A blank is #N/A. */
-export function required<T>(kind: Kind<T>, description: string): Parameter<T> {
-  return { kind, description, optional: false, fallback: undefined };
+export function required<T>(kind: Kind<T>): Parameter<T> {
+  return { kind, optional: false, fallback: undefined };
 }
 
 /** An argument that must be given, but a blank cell has a meaning: null. */
-export function blankable<T>(kind: Kind<T>, description: string): Parameter<T | null> {
-  return { kind, description, optional: false, fallback: null };
+export function blankable<T>(kind: Kind<T>): Parameter<T | null> {
+  return { kind, optional: false, fallback: null };
 }
 
 /** A blank is the fallback; without one it is null, and the function says what that means. */
-export function optional<T>(kind: Kind<T>, description: string): Parameter<T | null>;
-export function optional<T>(kind: Kind<T>, description: string, fallback: T): Parameter<T>;
-export function optional<T>(kind: Kind<T>, description: string, fallback: T | null = null): Parameter<T | null> {
-  return { kind, description, optional: true, fallback };
+export function optional<T>(kind: Kind<T>): Parameter<T | null>;
+export function optional<T>(kind: Kind<T>, fallback: T): Parameter<T>;
+export function optional<T>(kind: Kind<T>, fallback: T | null = null): Parameter<T | null> {
+  return { kind, optional: true, fallback };
 }

@@ -12,25 +12,24 @@ export type Columns = readonly string[] | ((width: number) => readonly string[])
  */
 export interface Result {
   readonly shape: "cell" | "row" | "rows" | "table";
-  readonly description: string;
   /** What the values of a row are; for a cell, what it spills if it is asked for more. Empty for a plain cell and a table. */
   readonly columns: Columns;
 }
 
-export function cell(description: string, columns: Columns = []): Result {
-  return { shape: "cell", description, columns };
+export function cell(columns: Columns = []): Result {
+  return { shape: "cell", columns };
 }
 
-export function row(columns: Columns, description: string): Result {
-  return { shape: "row", description, columns };
+export function row(columns: Columns): Result {
+  return { shape: "row", columns };
 }
 
-export function rows(columns: Columns, description: string): Result {
-  return { shape: "rows", description, columns };
+export function rows(columns: Columns): Result {
+  return { shape: "rows", columns };
 }
 
-export function table(description: string): Result {
-  return { shape: "table", description, columns: [] };
+export function table(): Result {
+  return { shape: "table", columns: [] };
 }
 
 /** True if the answer may be more than one cell even where every argument is one. */

@@ -9,10 +9,10 @@ export const KPI_CONVERSION = defineFunction({
   name: "KPI_CONVERSION",
   category: "Business metrics",
   parameters: {
-    converted: required(NUMBER, "How many bought, signed up or replied."),
-    visitors: required(NUMBER, "How many could have."),
+    converted: required(NUMBER),
+    visitors: required(NUMBER),
   },
-  result: cell("Fraction."),
+  result: cell(),
   evaluate: ({ converted, visitors }) => conversion(converted, visitors),
 });
 
@@ -20,11 +20,11 @@ export const KPI_RETENTION = defineFunction({
   name: "KPI_RETENTION",
   category: "Business metrics",
   parameters: {
-    start: required(NUMBER, "Customers at the start."),
-    end: required(NUMBER, "Customers at the end."),
-    new: required(NUMBER, "Customers who came in between and are among those at the end."),
+    start: required(NUMBER),
+    end: required(NUMBER),
+    new: required(NUMBER),
   },
-  result: cell("Fraction."),
+  result: cell(),
   evaluate: (values) => retention(values.start, values.end, values.new),
 });
 
@@ -32,9 +32,9 @@ export const KPI_CHURN = defineFunction({
   name: "KPI_CHURN",
   category: "Business metrics",
   parameters: {
-    lost: required(NUMBER, "Customers lost."),
-    start: required(NUMBER, "Customers at the start."),
+    lost: required(NUMBER),
+    start: required(NUMBER),
   },
-  result: cell("Fraction."),
+  result: cell(),
   evaluate: ({ lost, start }) => churnRate(lost, start),
 });

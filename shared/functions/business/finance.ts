@@ -9,10 +9,10 @@ export const KPI_MARGIN = defineFunction({
   name: "KPI_MARGIN",
   category: "Business metrics",
   parameters: {
-    revenue: required(NUMBER, "Revenue."),
-    cost: required(NUMBER, "Cost of that revenue."),
+    revenue: required(NUMBER),
+    cost: required(NUMBER),
   },
-  result: cell("Fraction; negative for a loss."),
+  result: cell(),
   evaluate: ({ revenue, cost }) => margin(revenue, cost),
 });
 
@@ -20,10 +20,10 @@ export const KPI_ROI = defineFunction({
   name: "KPI_ROI",
   category: "Business metrics",
   parameters: {
-    gain: required(NUMBER, "All that came back, the cost included."),
-    cost: required(NUMBER, "What was spent."),
+    gain: required(NUMBER),
+    cost: required(NUMBER),
   },
-  result: cell("Fraction: 0 is break-even."),
+  result: cell(),
   evaluate: ({ gain, cost }) => returnOnInvestment(gain, cost),
 });
 
@@ -31,9 +31,9 @@ export const KPI_PRODUCTIVITY = defineFunction({
   name: "KPI_PRODUCTIVITY",
   category: "Business metrics",
   parameters: {
-    output: required(NUMBER, "What was made."),
-    input: required(NUMBER, "What it took: hours, people or money."),
+    output: required(NUMBER),
+    input: required(NUMBER),
   },
-  result: cell("Output per unit of input."),
+  result: cell(),
   evaluate: ({ output, input }) => productivity(output, input),
 });

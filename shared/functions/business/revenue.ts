@@ -5,18 +5,18 @@ import { NUMBER } from "../kinds/numbers";
 import { required } from "../parameter";
 import { cell } from "../result";
 
-const START = required(NUMBER, "Recurring revenue at the start.");
-const CONTRACTION = required(NUMBER, "Revenue lost to smaller plans, as a positive amount.");
-const CHURN = required(NUMBER, "Revenue lost with customers who left, as a positive amount.");
+const START = required(NUMBER);
+const CONTRACTION = required(NUMBER);
+const CHURN = required(NUMBER);
 
 export const KPI_ARPU = defineFunction({
   name: "KPI_ARPU",
   category: "Business metrics",
   parameters: {
-    revenue: required(NUMBER, "Revenue of the period."),
-    users: required(NUMBER, "Users of the same period."),
+    revenue: required(NUMBER),
+    users: required(NUMBER),
   },
-  result: cell("Amount in the currency of the revenue."),
+  result: cell(),
   evaluate: ({ revenue, users }) => revenuePerUser(revenue, users),
 });
 
@@ -25,11 +25,11 @@ export const KPI_NRR = defineFunction({
   category: "Business metrics",
   parameters: {
     start: START,
-    expansion: required(NUMBER, "Revenue gained from larger plans of the same customers."),
+    expansion: required(NUMBER),
     contraction: CONTRACTION,
     churn: CHURN,
   },
-  result: cell("Fraction; above 1 the customers of the start bring more than before."),
+  result: cell(),
   evaluate: ({ start, expansion, contraction, churn }) => netRetention(start, { expansion, contraction, churn }),
 });
 
@@ -37,6 +37,6 @@ export const KPI_GRR = defineFunction({
   name: "KPI_GRR",
   category: "Business metrics",
   parameters: { start: START, contraction: CONTRACTION, churn: CHURN },
-  result: cell("Fraction of at most 1."),
+  result: cell(),
   evaluate: ({ start, contraction, churn }) => grossRetention(start, { contraction, churn }),
 });

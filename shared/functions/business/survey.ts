@@ -10,17 +10,17 @@ import { cell } from "../result";
 const NPS = {
   name: "KPI_NPS",
   category: "Business metrics",
-  result: cell("-100 to 100.", ["score", "n"]),
+  result: cell(["score", "n"]),
 } as const;
 
-const COUNTS = optional(FLAG, "TRUE spills the score and the number of answers n.", false);
+const COUNTS = optional(FLAG, false);
 
 const NPS_OF_COUNTS = defineFunction({
   ...NPS,
   parameters: {
-    scores: required(NUMBER, "Number of promoters."),
-    passives: required(NUMBER, "Number of passives."),
-    detractors: required(NUMBER, "Number of detractors."),
+    scores: required(NUMBER),
+    passives: required(NUMBER),
+    detractors: required(NUMBER),
     counts: COUNTS,
   },
   evaluate: ({ scores, passives, detractors, counts }) => answer({ promoters: scores, passives, detractors }, counts),
@@ -29,9 +29,9 @@ const NPS_OF_COUNTS = defineFunction({
 export const KPI_NPS = defineFunction({
   ...NPS,
   parameters: {
-    scores: required(SCORES, "Answers of 0 to 10 in any shape; or the number of promoters, if the next two are given."),
-    passives: optional(SCORES, "Number of passives."),
-    detractors: optional(SCORES, "Number of detractors."),
+    scores: required(SCORES),
+    passives: optional(SCORES),
+    detractors: optional(SCORES),
     counts: COUNTS,
   },
   otherForm: { when: ["passives", "detractors"], definition: NPS_OF_COUNTS },
@@ -42,10 +42,10 @@ export const KPI_CSAT = defineFunction({
   name: "KPI_CSAT",
   category: "Business metrics",
   parameters: {
-    scores: required(SCORES, "Answers of 1 to 5 in any shape."),
-    top: optional(NUMBER, "Lowest answer that counts as satisfied.", 4),
+    scores: required(SCORES),
+    top: optional(NUMBER, 4),
   },
-  result: cell("Fraction."),
+  result: cell(),
   evaluate: ({ scores, top }) => satisfaction(scores, top),
 });
 

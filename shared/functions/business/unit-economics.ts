@@ -5,17 +5,17 @@ import { NUMBER } from "../kinds/numbers";
 import { optional, required } from "../parameter";
 import { cell } from "../result";
 
-const ARPU = required(NUMBER, "Revenue per user and period, as KPI_ARPU has it.");
-const MARGIN = optional(NUMBER, "Share of the revenue that is left after its cost.", 1);
+const ARPU = required(NUMBER);
+const MARGIN = optional(NUMBER, 1);
 
 export const KPI_CAC = defineFunction({
   name: "KPI_CAC",
   category: "Business metrics",
   parameters: {
-    spend: required(NUMBER, "Spending on marketing and sales."),
-    new_customers: required(NUMBER, "Customers won with it."),
+    spend: required(NUMBER),
+    new_customers: required(NUMBER),
   },
-  result: cell("Amount in the currency of the spending."),
+  result: cell(),
   evaluate: ({ spend, new_customers }) => acquisitionCost(spend, new_customers),
 });
 
@@ -24,10 +24,10 @@ export const KPI_LTV = defineFunction({
   category: "Business metrics",
   parameters: {
     arpu: ARPU,
-    churn: required(NUMBER, "Share of the customers lost per period, from 0 to 1."),
+    churn: required(NUMBER),
     margin: MARGIN,
   },
-  result: cell("Amount in the currency of the revenue."),
+  result: cell(),
   evaluate: ({ arpu, churn, margin }) => lifetimeValue(arpu, churn, margin),
 });
 
@@ -35,10 +35,10 @@ export const KPI_PAYBACK = defineFunction({
   name: "KPI_PAYBACK",
   category: "Business metrics",
   parameters: {
-    cac: required(NUMBER, "Acquisition cost, as KPI_CAC has it."),
+    cac: required(NUMBER),
     arpu: ARPU,
     margin: MARGIN,
   },
-  result: cell("Number of the periods that arpu is measured in."),
+  result: cell(),
   evaluate: ({ cac, arpu, margin }) => payback(cac, arpu, margin),
 });

@@ -4,6 +4,11 @@ import type { FunctionTexts } from "../function-texts";
 export const USAGE_TEXTS = {
   KPI_STICKINESS: {
     summary: "Daily active users divided by monthly active users.",
+    parameters: {
+      dau: "Daily active users, usually the mean over the month.",
+      mau: "Monthly active users.",
+    },
+    result: "Fraction: 0.2 is six days of a month.",
     examples: [
       { args: [2000, 10000], result: 0.2 },
       { args: [0, 0], result: { error: "#DIV/0!" } },
@@ -11,6 +16,11 @@ export const USAGE_TEXTS = {
   },
   KPI_ADOPTION: {
     summary: "Share of the active users who use a feature.",
+    parameters: {
+      users: "Users of the feature.",
+      active: "Active users in the same time.",
+    },
+    result: "Fraction.",
     examples: [
       { args: [350, 1400], result: 0.25 },
       { args: [-1, 1400], result: { error: "#NUM!" } },
@@ -18,6 +28,11 @@ export const USAGE_TEXTS = {
   },
   KPI_ATTENDANCE: {
     summary: "Share of those due who were present.",
+    parameters: {
+      present: "People, or days, present.",
+      due: "People, or days, due.",
+    },
+    result: "Fraction.",
     examples: [
       { args: [171, 180], result: 0.95 },
       { args: [3, 0], result: { error: "#DIV/0!" } },

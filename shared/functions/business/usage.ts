@@ -9,10 +9,10 @@ export const KPI_STICKINESS = defineFunction({
   name: "KPI_STICKINESS",
   category: "Business metrics",
   parameters: {
-    dau: required(NUMBER, "Daily active users, usually the mean over the month."),
-    mau: required(NUMBER, "Monthly active users."),
+    dau: required(NUMBER),
+    mau: required(NUMBER),
   },
-  result: cell("Fraction: 0.2 is six days of a month."),
+  result: cell(),
   evaluate: ({ dau, mau }) => stickiness(dau, mau),
 });
 
@@ -20,10 +20,10 @@ export const KPI_ADOPTION = defineFunction({
   name: "KPI_ADOPTION",
   category: "Business metrics",
   parameters: {
-    users: required(NUMBER, "Users of the feature."),
-    active: required(NUMBER, "Active users in the same time."),
+    users: required(NUMBER),
+    active: required(NUMBER),
   },
-  result: cell("Fraction."),
+  result: cell(),
   evaluate: ({ users, active }) => adoption(users, active),
 });
 
@@ -31,9 +31,9 @@ export const KPI_ATTENDANCE = defineFunction({
   name: "KPI_ATTENDANCE",
   category: "Business metrics",
   parameters: {
-    present: required(NUMBER, "People, or days, present."),
-    due: required(NUMBER, "People, or days, due."),
+    present: required(NUMBER),
+    due: required(NUMBER),
   },
-  result: cell("Fraction."),
+  result: cell(),
   evaluate: ({ present, due }) => attendance(present, due),
 });

@@ -5,6 +5,13 @@ export const VISITS_TEXTS = {
   KPI_ACTIVE: {
     summary: "Number of different users seen in the days up to a day.",
     details: "The days end with the as-of day and include it: 1 is that day alone, 30 the last thirty.",
+    parameters: {
+      user_ids: "Id of the user in each event; numbers and text are both fine.",
+      dates: "Date of each event, in any order.",
+      as_of: "Last day that counts.",
+      days: "How many days count.",
+    },
+    result: "Whole number.",
     examples: [
       { args: [["ann", "bob", "ann"], ["2025-01-30", "2025-01-31", "2025-01-31"], "2025-01-31"], result: 2 },
       { args: [["ann", "bob", "ann"], ["2025-01-30", "2025-01-31", "2025-02-15"], "2025-02-28", 28], result: 1, note: "1 to 28 February" },
@@ -13,6 +20,12 @@ export const VISITS_TEXTS = {
   KPI_COHORT: {
     summary: "Cohorts: users by the period of their first event, and the share of them seen in each period since.",
     details: "Empty beyond the last period of the data, which is not known yet and not zero.",
+    parameters: {
+      user_ids: "Id of the user in each event; numbers and text are both fine.",
+      dates: "Date of each event, in any order.",
+      frequency: "day, week, month, quarter, half or year.",
+    },
+    result: "A row a cohort: first day of its period, number of users, share seen in period 0, 1, 2 and so on.",
     examples: [
       {
         args: [

@@ -9,8 +9,8 @@ import { KEYS } from "../kinds/words";
 import { optional, required } from "../parameter";
 import { cell, rows } from "../result";
 
-const USERS = required(KEYS, "Id of the user in each event; numbers and text are both fine.");
-const DATES = required(DAYS, "Date of each event, in any order.");
+const USERS = required(KEYS);
+const DATES = required(DAYS);
 
 export const KPI_ACTIVE = defineFunction({
   name: "KPI_ACTIVE",
@@ -18,11 +18,11 @@ export const KPI_ACTIVE = defineFunction({
   parameters: {
     user_ids: USERS,
     dates: DATES,
-    as_of: required(DAY, "Last day that counts."),
-    days: optional(wholeNumber({ min: 1, max: 100_000 }), "How many days count.", 1),
+    as_of: required(DAY),
+    days: optional(wholeNumber({ min: 1, max: 100_000 }), 1),
   },
   aligned: ["user_ids", "dates"],
-  result: cell("Whole number."),
+  result: cell(),
   evaluate: ({ user_ids, dates, as_of, days }) => activeUsers(toVisits(user_ids, dates), as_of, days),
 });
 
@@ -32,13 +32,10 @@ export const KPI_COHORT = defineFunction({
   parameters: {
     user_ids: USERS,
     dates: DATES,
-    frequency: optional(FREQUENCY, "day, week, month, quarter, half or year.", "month"),
+    frequency: optional(FREQUENCY, "month"),
   },
   aligned: ["user_ids", "dates"],
-  result: rows(
-    (width) => ["period", "size", ...Array.from({ length: Math.max(0, width - 2) }, (_, i) => String(i))],
-    "A row a cohort: first day of its period, number of users, share seen in period 0, 1, 2 and so on.",
-  ),
+  result: rows((width) => ["period", "size", ...Array.from({ length: Math.max(0, width - 2) }, (_, i) => String(i))]),
   evaluate: ({ user_ids, dates, frequency }) =>
     cohorts(toVisits(user_ids, dates), frequency).map(({ period, size, active }) => [period.start, size, ...active]),
 });

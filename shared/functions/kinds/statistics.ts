@@ -24,11 +24,7 @@ export const SLOPE_METHOD = choice(
 export const CENTER = choice(["mean", "median"], synonyms({ mean: ["average", "avg"], median: ["middle"] }));
 
 /** Of signals and trends: as METHODS has it for a direction left blank where there is no baseline. */
-export const BETTER = optional(DIRECTION, "Which way is better; none for words that do not judge.", "at least");
+export const BETTER = optional(DIRECTION, "at least");
 
 /** Cycle of a season. */
-export const SEASON = optional(
-  wholeNumber({ min: 1, max: 1000 }),
-  "Periods of a seasonal cycle: 12 for months, 4 for quarters, 7 for days of a week; 1 is no season.",
-  1,
-);
+export const SEASON = optional(wholeNumber({ min: 1, max: 1000 }), 1);

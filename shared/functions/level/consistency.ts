@@ -18,14 +18,14 @@ export const KPI_CONSISTENCY = defineFunction({
   name: "KPI_CONSISTENCY",
   category: "Level and status",
   parameters: {
-    values: required(NUMBERS_OR_GAPS, "A value a period."),
-    targets: required(TARGETS, 'One target for all periods, or one for each; "80 to 90" is a range.'),
-    direction: optional(DIRECTION, "Which way is better; blank: as the target's text says, else at least."),
-    missing: optional(MISSING, "Period without a value: ignore leaves it out, missed counts it as missed.", "ignore"),
-    counts: optional(FLAG, "TRUE spills the share, the periods met and the periods counted.", false),
+    values: required(NUMBERS_OR_GAPS),
+    targets: required(TARGETS),
+    direction: optional(DIRECTION),
+    missing: optional(MISSING, "ignore"),
+    counts: optional(FLAG, false),
   },
   aligned: ["values", "targets"],
-  result: cell("Fraction: 0.75 is met in three of four periods.", ["share", "met", "periods"]),
+  result: cell(["share", "met", "periods"]),
   evaluate: ({ values, targets, direction, missing, counts }) => {
     const goals = targets.map((target) => goalOf(target, direction));
     const { share, met, counted } = consistency(values, goals, { gapIsMiss: missing === "missed" });

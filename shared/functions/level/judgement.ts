@@ -11,11 +11,11 @@ export const KPI_FAVORABLE = defineFunction({
   name: "KPI_FAVORABLE",
   category: "Level and status",
   parameters: {
-    actual: required(NUMBER, "Value reached."),
-    comparison: required(NUMBER, "Target, budget or an earlier value."),
-    direction: optional(DIRECTION, "Which way is better; none is always 0.", "at least"),
+    actual: required(NUMBER),
+    comparison: required(NUMBER),
+    direction: optional(DIRECTION, "at least"),
   },
-  result: cell("1, 0 or -1, as an icon set takes it."),
+  result: cell(),
   evaluate: ({ actual, comparison, direction }) => favourable(actual, comparison, direction),
 });
 
@@ -23,11 +23,11 @@ export const KPI_SCORE = defineFunction({
   name: "KPI_SCORE",
   category: "Level and status",
   parameters: {
-    actual: required(NUMBER, "Value reached."),
-    red: required(NUMBER, "Value that scores 3.3: bad from here."),
-    green: required(NUMBER, "Value that scores 6.6: good from here."),
-    best: optional(NUMBER, "Top of the scale.", 10),
+    actual: required(NUMBER),
+    red: required(NUMBER),
+    green: required(NUMBER),
+    best: optional(NUMBER, 10),
   },
-  result: cell("Mark from 0 to best."),
+  result: cell(),
   evaluate: ({ actual, red, green, best }) => score(actual, { red, green, best }),
 });

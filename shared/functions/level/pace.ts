@@ -8,27 +8,23 @@ import { LINEAR, SHAPE } from "../kinds/shape";
 import { optional, required } from "../parameter";
 import { cell } from "../result";
 
-const START = required(DAY, "First day of the way: the value is still the baseline.");
-const DUE = required(DAY, "Day by which the target is to be reached.");
-const AS_OF = required(DAY, "Day of the answer, as a date and not TODAY(), so that it stays what it was.");
-const SHAPE_OF_WAY = optional(
-  SHAPE,
-  "linear (by days), workdays, step (nothing before due), or a range of weights, each for an equal part of the time.",
-  LINEAR,
-);
+const START = required(DAY);
+const DUE = required(DAY);
+const AS_OF = required(DAY);
+const SHAPE_OF_WAY = optional(SHAPE, LINEAR);
 
 export const KPI_EXPECTED = defineFunction({
   name: "KPI_EXPECTED",
   category: "Level and status",
   parameters: {
-    target: required(NUMBER, "Value to reach."),
-    baseline: required(NUMBER, "Value at the start."),
+    target: required(NUMBER),
+    baseline: required(NUMBER),
     start: START,
     due: DUE,
     as_of: AS_OF,
     shape: SHAPE_OF_WAY,
   },
-  result: cell("Value in the unit of the target."),
+  result: cell(),
   evaluate: ({ target, baseline, start, due, as_of, shape }) =>
     expectedValue(target, baseline, expectedShare({ start, due }, as_of, shape)),
 });
@@ -37,15 +33,15 @@ export const KPI_PACE = defineFunction({
   name: "KPI_PACE",
   category: "Level and status",
   parameters: {
-    actual: required(NUMBER, "Value reached."),
-    target: required(NUMBER, "Value to reach."),
-    baseline: required(NUMBER, "Value at the start."),
+    actual: required(NUMBER),
+    target: required(NUMBER),
+    baseline: required(NUMBER),
     start: START,
     due: DUE,
     as_of: AS_OF,
     shape: SHAPE_OF_WAY,
   },
-  result: cell("Ratio: 0.8 is 20 % behind."),
+  result: cell(),
   evaluate: ({ actual, target, baseline, start, due, as_of, shape }) =>
     pace(actual, baseline, expectedValue(target, baseline, expectedShare({ start, due }, as_of, shape))),
 });
@@ -54,12 +50,12 @@ export const KPI_PROJECTED = defineFunction({
   name: "KPI_PROJECTED",
   category: "Level and status",
   parameters: {
-    actual: required(NUMBER, "Value reached."),
-    baseline: required(NUMBER, "Value at the start."),
+    actual: required(NUMBER),
+    baseline: required(NUMBER),
     start: START,
     due: DUE,
     as_of: AS_OF,
   },
-  result: cell("Value in the unit of the actual."),
+  result: cell(),
   evaluate: ({ actual, baseline, start, due, as_of }) => projected(actual, baseline, timeShare({ start, due }, as_of)),
 });

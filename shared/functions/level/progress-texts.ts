@@ -7,6 +7,13 @@ export const PROGRESS_TEXTS = {
     details:
       "(actual - baseline) / (target - baseline), also where the way goes down. Beyond 1 past the target, below 0 the wrong way. " +
       "For a target that is to be held, and has no way to it, use KPI_ATTAINMENT.",
+    parameters: {
+      actual: "Value reached.",
+      target: "Value to reach.",
+      baseline: "Value at the start.",
+      clamp: "TRUE keeps the answer within 0 and 1.",
+    },
+    result: "Fraction: 0.38 is 38 % of the way.",
     examples: [
       { args: [38, 100], result: 0.38 },
       { args: [70, 60, 100], result: 0.75, note: "from 100 down to 60, three quarters done" },
@@ -21,6 +28,13 @@ export const PROGRESS_TEXTS = {
     details:
       "Higher is better: 1 + (actual - target) / |target|, which is actual / target for a positive target. Lower is better: " +
       "1 - (actual - target) / |target|. It never divides the other way round, so twice the allowed amount is 0, not 0.5.",
+    parameters: {
+      actual: "Value reached.",
+      target: "Value to hold or to reach.",
+      direction: "Which way is better: at least, at most, increase, decrease or a synonym such as lower is better.",
+      scale: "For a target of zero: the distance from it at which attainment is one less.",
+    },
+    result: "Fraction: 0.9 is 90 % of the target.",
     examples: [
       { args: [45, 50], result: 0.9 },
       { args: [100, 50, "at most"], result: 0, note: "twice what is allowed" },
@@ -31,6 +45,13 @@ export const PROGRESS_TEXTS = {
   KPI_RANGE: {
     summary: "Attainment of a target range: 1 inside, falling with the distance outside.",
     details: "Outside 1 - distance / tolerance. Both bounds belong to the range.",
+    parameters: {
+      actual: "Value reached.",
+      low: "Lower bound of the range.",
+      high: "Upper bound of the range.",
+      tolerance: "Distance outside the range at which the answer is 0; half the width of the range where it is left out.",
+    },
+    result: "Fraction: 1 inside, below 0 far outside.",
     examples: [
       { args: [85, 80, 90], result: 1 },
       { args: [92, 80, 90], result: 0.6, note: "2 outside, tolerance (90 - 80) / 2 = 5" },

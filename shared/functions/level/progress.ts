@@ -12,12 +12,12 @@ export const KPI_PROGRESS = defineFunction({
   name: "KPI_PROGRESS",
   category: "Level and status",
   parameters: {
-    actual: required(NUMBER, "Value reached."),
-    target: required(NUMBER, "Value to reach."),
-    baseline: optional(NUMBER, "Value at the start.", 0),
-    clamp: optional(FLAG, "TRUE keeps the answer within 0 and 1.", false),
+    actual: required(NUMBER),
+    target: required(NUMBER),
+    baseline: optional(NUMBER, 0),
+    clamp: optional(FLAG, false),
   },
-  result: cell("Fraction: 0.38 is 38 % of the way."),
+  result: cell(),
   evaluate: ({ actual, target, baseline, clamp }) => {
     const share = progress(actual, target, baseline);
     return clamp ? clampShare(share) : share;
@@ -28,16 +28,12 @@ export const KPI_ATTAINMENT = defineFunction({
   name: "KPI_ATTAINMENT",
   category: "Level and status",
   parameters: {
-    actual: required(NUMBER, "Value reached."),
-    target: required(NUMBER, "Value to hold or to reach."),
-    direction: optional(
-      DIRECTION,
-      "Which way is better: at least, at most, increase, decrease or a synonym such as lower is better.",
-      "at least",
-    ),
-    scale: optional(NUMBER, "For a target of zero: the distance from it at which attainment is one less."),
+    actual: required(NUMBER),
+    target: required(NUMBER),
+    direction: optional(DIRECTION, "at least"),
+    scale: optional(NUMBER),
   },
-  result: cell("Fraction: 0.9 is 90 % of the target."),
+  result: cell(),
   evaluate: ({ actual, target, direction, scale }) => attainment(actual, target, { direction, scale }),
 });
 
@@ -45,11 +41,11 @@ export const KPI_RANGE = defineFunction({
   name: "KPI_RANGE",
   category: "Level and status",
   parameters: {
-    actual: required(NUMBER, "Value reached."),
-    low: required(NUMBER, "Lower bound of the range."),
-    high: required(NUMBER, "Upper bound of the range."),
-    tolerance: optional(NUMBER, "Distance outside the range at which the answer is 0; half the width of the range where it is left out."),
+    actual: required(NUMBER),
+    low: required(NUMBER),
+    high: required(NUMBER),
+    tolerance: optional(NUMBER),
   },
-  result: cell("Fraction: 1 inside, below 0 far outside."),
+  result: cell(),
   evaluate: ({ actual, low, high, tolerance }) => rangeAttainment(actual, { low, high, tolerance }),
 });

@@ -6,15 +6,15 @@ import { required } from "../parameter";
 import { cell } from "../result";
 
 const parameters = {
-  actual: required(NUMBER, "Value reached."),
-  comparison: required(NUMBER, "Target, budget, forecast or an earlier value."),
+  actual: required(NUMBER),
+  comparison: required(NUMBER),
 };
 
 export const KPI_VARIANCE = defineFunction({
   name: "KPI_VARIANCE",
   category: "Level and status",
   parameters,
-  result: cell("Difference; positive when the actual is higher, whether that is good or not."),
+  result: cell(),
   evaluate: ({ actual, comparison }) => variance(actual, comparison),
 });
 
@@ -22,7 +22,7 @@ export const KPI_VARIANCE_PCT = defineFunction({
   name: "KPI_VARIANCE_PCT",
   category: "Level and status",
   parameters,
-  result: cell("Fraction: -0.1 is 10 % below."),
+  result: cell(),
   evaluate: ({ actual, comparison }) => variancePercent(actual, comparison),
 });
 
@@ -30,6 +30,6 @@ export const KPI_POINTS = defineFunction({
   name: "KPI_POINTS",
   category: "Level and status",
   parameters,
-  result: cell("Percentage points: 5 from 0.90 to 0.95."),
+  result: cell(),
   evaluate: ({ actual, comparison }) => points(actual, comparison),
 });

@@ -9,6 +9,14 @@ export const CHECK_TEXTS = {
       "The most severe first. The first column names the KPI, the objective or the owner, and is blank for the register as a whole. " +
       "The pane and the command line also look at the sheets Objectives, Reviews, Change log and Acknowledged, and know the cell, the reason and what to do. " +
       `Checks: ${CHECKS.map(({ id }) => id).join(", ")}.`,
+    parameters: {
+      register: "The register with its header row, such as KPIs[#All] or Register!A1:Z200.",
+      measurements: "The measurements with their header row.",
+      as_of: "Day of the answer; where it is left out, the last day that was measured, reviewed or refreshed.",
+      settings: "The settings with their header row, Setting and Value.",
+      events: "The events with their header row, for KPIs whose Formula is a rule over them.",
+    },
+    result: "A table with its header row.",
     examples: [
       {
         args: [

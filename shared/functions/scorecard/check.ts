@@ -18,13 +18,13 @@ export const KPI_CHECK = defineFunction({
   name: "KPI_CHECK",
   category: "Scorecard and register",
   parameters: {
-    register: required(REGISTER, "The register with its header row, such as KPIs[#All] or Register!A1:Z200."),
-    measurements: optional(MEASUREMENTS, "The measurements with their header row."),
-    as_of: optional(DAY, "Day of the answer; where it is left out, the last day that was measured, reviewed or refreshed."),
+    register: required(REGISTER),
+    measurements: optional(MEASUREMENTS),
+    as_of: optional(DAY),
     settings: SETTINGS_PARAMETER,
     events: EVENTS_PARAMETER,
   },
-  result: table("A table with its header row."),
+  result: table(),
   evaluate: ({ register, measurements, as_of, settings, events }) => {
     const tables = tablesOf({ register, measurements, events }, settingsOfTable(settings));
     const scorecard = evaluateTables(tables, as_of ?? tables.settings.asOf ?? lastDayOf(tables));

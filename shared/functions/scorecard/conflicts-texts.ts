@@ -9,6 +9,13 @@ export const CONFLICTS_TEXTS = {
       "statistical: improvements that move against each other, by Spearman's rank correlation of what each KPI does beyond its season, trend and habits, with n periods and the strength, " +
       "taken to be more than chance after the number of pairs is allowed for (Benjamini and Hochberg 1995). That is a question to ask, not a verdict. " +
       "A pair of which one is named as the other's guard is marked as guarded.",
+    parameters: {
+      register: "The register with its header row, such as KPIs[#All] or Register!A1:Z200.",
+      measurements: "The measurements with their header row; without them only structure counts.",
+      settings: "The settings with their header row, Setting and Value.",
+      events: "The events with their header row, for KPIs whose Formula is a rule over them.",
+    },
+    result: "A table with its header row; n and strength are blank for structural pairs.",
     examples: [
       {
         args: [

@@ -16,12 +16,12 @@ export const KPI_CONFLICTS = defineFunction({
   name: "KPI_CONFLICTS",
   category: "Scorecard and register",
   parameters: {
-    register: required(REGISTER, "The register with its header row, such as KPIs[#All] or Register!A1:Z200."),
-    measurements: blankable(MEASUREMENTS, "The measurements with their header row; without them only structure counts."),
+    register: required(REGISTER),
+    measurements: blankable(MEASUREMENTS),
     settings: SETTINGS_PARAMETER,
     events: EVENTS_PARAMETER,
   },
-  result: table("A table with its header row; n and strength are blank for structural pairs."),
+  result: table(),
   evaluate: ({ register, measurements, settings, events }) => {
     const tables = tablesOf({ register, measurements, events }, settingsOfTable(settings));
     const { conflicts, note } = conflictsIn(tables, evaluateTables(tables, tables.settings.asOf ?? lastDayOf(tables)));

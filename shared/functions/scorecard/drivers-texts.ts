@@ -7,6 +7,12 @@ export const DRIVERS_TEXTS = {
     details:
       "product: Shapley's value (1953), the effect of a factor averaged over all orders in which the factors may have changed; zeros and changes of sign are allowed. " +
       "sum: the differences. ratio: numerator and denominator, in this order. The contributions add up to the change, nothing is left over.",
+    parameters: {
+      before: "The parts before, such as visitors, conversion and order value.",
+      after: "The same parts after.",
+      relation: "product, sum or ratio.",
+    },
+    result: "A row a part.",
     examples: [
       {
         args: [

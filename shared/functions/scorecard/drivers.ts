@@ -11,12 +11,12 @@ export const KPI_DRIVERS = defineFunction({
   name: "KPI_DRIVERS",
   category: "Scorecard and register",
   parameters: {
-    before: required(NUMBERS_OR_GAPS, "The parts before, such as visitors, conversion and order value."),
-    after: required(NUMBERS_OR_GAPS, "The same parts after."),
-    relation: optional(choice(RELATIONS, readRelation), "product, sum or ratio.", "product"),
+    before: required(NUMBERS_OR_GAPS),
+    after: required(NUMBERS_OR_GAPS),
+    relation: optional(choice(RELATIONS, readRelation), "product"),
   },
   aligned: ["before", "after"],
-  result: rows(["contribution"], "A row a part."),
+  result: rows(["contribution"]),
   evaluate: ({ before, after, relation }) =>
     driversOf(complete(before, "before"), complete(after, "after"), relation).map((contribution) => [contribution]),
 });

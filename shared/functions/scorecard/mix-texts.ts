@@ -9,6 +9,14 @@ export const MIX_TEXTS = {
       "A segment that is new or gone, its rate and weight blank, is all mix. " +
       "price-volume-mix takes prices as rates and quantities as weights, and takes the change of sales apart: " +
       "volume = change of the quantity × mean price before; mix = Σ (quantity - its old share of the new total) × price before; price = Σ quantity × change of price.",
+    parameters: {
+      rates_before: "Rate of each segment before, or price of each product.",
+      weights_before: "Weight of each segment before: customers, quantities; shares are worked out.",
+      rates_after: "Rates after.",
+      weights_after: "Weights after.",
+      method: "rate-mix or price-volume-mix.",
+    },
+    result: "A row a segment: rate effect, mix effect. Of price-volume-mix one row: volume, mix, price.",
     examples: [
       {
         args: [

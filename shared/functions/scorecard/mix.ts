@@ -18,17 +18,14 @@ export const KPI_MIX = defineFunction({
   name: "KPI_MIX",
   category: "Scorecard and register",
   parameters: {
-    rates_before: required(NUMBERS_OR_GAPS, "Rate of each segment before, or price of each product."),
-    weights_before: required(NUMBERS_OR_GAPS, "Weight of each segment before: customers, quantities; shares are worked out."),
-    rates_after: required(NUMBERS_OR_GAPS, "Rates after."),
-    weights_after: required(NUMBERS_OR_GAPS, "Weights after."),
-    method: optional(MIX_METHOD, "rate-mix or price-volume-mix.", "rate-mix"),
+    rates_before: required(NUMBERS_OR_GAPS),
+    weights_before: required(NUMBERS_OR_GAPS),
+    rates_after: required(NUMBERS_OR_GAPS),
+    weights_after: required(NUMBERS_OR_GAPS),
+    method: optional(MIX_METHOD, "rate-mix"),
   },
   aligned: ["rates_before", "weights_before", "rates_after", "weights_after"],
-  result: rows(
-    (width) => (width === 3 ? ["volume", "mix", "price"] : ["rate effect", "mix effect"]),
-    "A row a segment: rate effect, mix effect. Of price-volume-mix one row: volume, mix, price.",
-  ),
+  result: rows((width) => (width === 3 ? ["volume", "mix", "price"] : ["rate effect", "mix effect"])),
   evaluate: ({ rates_before, weights_before, rates_after, weights_after, method }) => {
     const before = toSegments(rates_before, weights_before);
     const after = toSegments(rates_after, weights_after);

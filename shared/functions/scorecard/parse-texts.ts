@@ -16,6 +16,13 @@ export const PARSE_TEXTS = {
       "Periods says how often the change happens: 1 where it is meant over the whole time. Change is the amount with its sign, so that " +
       "KPI_TARGET(Baseline, Change, Kind, Periods) is the target. Start and Due are days; format them as dates. Targets on the way make a row each. " +
       "What the sentence leaves open stays blank, and Question asks for it. A sentence that states no KPI is #VALUE!, with the reason.",
+    parameters: {
+      text: "The sentence, such as: grow sales by 5 % per quarter for a year.",
+      as_of: 'Day from which "within six months" and "by March" count; without it they have no dates.',
+      baseline: "Value at the start, where the sentence does not say it.",
+      fiscal_start: "Month in which the fiscal year begins, 1 to 12.",
+    },
+    result: "A header row, and a row below it; a row a target where the sentence has several.",
     examples: [
       {
         args: ["Grow sales by 5% per quarter for a year", null, 100],

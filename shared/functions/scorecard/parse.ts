@@ -34,12 +34,12 @@ export const KPI_PARSE = defineFunction({
   name: "KPI_PARSE",
   category: "Scorecard and register",
   parameters: {
-    text: required(STATEMENT, "The sentence, such as: grow sales by 5 % per quarter for a year."),
-    as_of: optional(DAY, 'Day from which "within six months" and "by March" count; without it they have no dates.'),
-    baseline: optional(NUMBER, "Value at the start, where the sentence does not say it."),
+    text: required(STATEMENT),
+    as_of: optional(DAY),
+    baseline: optional(NUMBER),
     fiscal_start: FISCAL_START,
   },
-  result: table("A header row, and a row below it; a row a target where the sentence has several."),
+  result: table(),
   evaluate: ({ text, as_of, baseline, fiscal_start }) => {
     const reading = readStatement(text, { asOf: as_of, baseline, fiscalStart: fiscal_start });
     if (reading.is === "refused") throw new CellError("#VALUE!", reason(reading.reason));

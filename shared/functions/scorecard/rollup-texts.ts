@@ -7,6 +7,13 @@ export const ROLLUP_TEXTS = {
     details:
       "weighted is the mean by weight, worst and best the lowest and highest score. ratio is sum of scores / sum of weights, for amounts of one unit: " +
       "actuals as scores, targets as weights. A KPI without score leaves with its weight, and the coverage says so.",
+    parameters: {
+      scores: "A score each, such as progress or attainment; a blank is a KPI without answer.",
+      weights: "A weight each, 1 where left out; for ratio the target each.",
+      method: "weighted, mean, worst, best or ratio.",
+      missing: "KPI without score: skip leaves it out with its weight, zero counts it as 0.",
+    },
+    result: "Score, and weight with an answer / weight in total.",
     examples: [
       {
         args: [

@@ -22,6 +22,16 @@ export const SCORECARD_TEXTS = {
       "Registers and measurements are read as everywhere else: columns in any order, found by their headers; measurements one a row, or with periods across or down. " +
       "A row that cannot be used is left out; the findings of the task pane, the sidebar and the command line say which and why. " +
       `Columns to choose from: ${SCORECARD_COLUMNS.map(({ header }) => header).join(", ")}. Without a choice: ${DEFAULT_COLUMNS.join(", ")}.`,
+    parameters: {
+      register: "The register with its header row, such as KPIs[#All] or Register!A1:Z200.",
+      measurements: "The measurements with their header row; without them the register's own column Actual counts.",
+      as_of: "Day of the answer; later measurements are left out.",
+      columns: "Headers of the columns wanted, in their order.",
+      fiscal_start: "Month in which the fiscal year begins, 1 to 12; that of the settings, or 1.",
+      settings: "The settings with their header row, Setting and Value.",
+      events: "The events with their header row, for KPIs whose Formula is a rule over them.",
+    },
+    result: "A table with its header row.",
     examples: [
       {
         args: [EXAMPLE_REGISTER, EXAMPLE_MEASUREMENTS, "2025-03-10", [["KPI", "Actual", "Target", "Status", "RAG"]]],

@@ -14,15 +14,15 @@ export const KPI_SCORECARD = defineFunction({
   name: "KPI_SCORECARD",
   category: "Scorecard and register",
   parameters: {
-    register: required(REGISTER, "The register with its header row, such as KPIs[#All] or Register!A1:Z200."),
-    measurements: blankable(MEASUREMENTS, "The measurements with their header row; without them the register's own column Actual counts."),
-    as_of: required(DAY, "Day of the answer; later measurements are left out."),
-    columns: optional(TEXTS, "Headers of the columns wanted, in their order."),
-    fiscal_start: optional(wholeNumber({ min: 1, max: 12 }), "Month in which the fiscal year begins, 1 to 12; that of the settings, or 1."),
+    register: required(REGISTER),
+    measurements: blankable(MEASUREMENTS),
+    as_of: required(DAY),
+    columns: optional(TEXTS),
+    fiscal_start: optional(wholeNumber({ min: 1, max: 12 })),
     settings: SETTINGS_PARAMETER,
     events: EVENTS_PARAMETER,
   },
-  result: table("A table with its header row."),
+  result: table(),
   evaluate: ({ register, measurements, as_of, columns, fiscal_start, settings, events }) => {
     const headers = columns ?? [];
     chooseColumns(headers);

@@ -10,6 +10,14 @@ export const SMART_TEXTS = {
       "Verdicts are yes, partly, no and cannot be judged yet. Whether a target is achievable shows in a KPI's history, which a sentence does not have: " +
       "the pane judges it for KPIs of the register. What stands in the cells beside the sentence counts before it. The last row is the KPI in one sentence, " +
       "with a gap in brackets for each thing that is missing.",
+    parameters: {
+      statement: "The sentence, such as: increase website visits from 12,000 to 15,000 by December 2026.",
+      target: "Value to reach or to hold, where the sentence does not say it.",
+      due: "Day by which, where the sentence does not say it.",
+      owner: "Whose KPI it is.",
+      objective: "The objective that it serves.",
+    },
+    result: "A header row, a row for each of the five, and a row with the wording.",
     examples: [
       {
         args: ["Increase website visits from 12,000 to 15,000 by 2026-12-31", null, null, "Head of Marketing", "Grow the audience"],

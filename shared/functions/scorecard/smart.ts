@@ -14,13 +14,13 @@ export const KPI_SMART = defineFunction({
   name: "KPI_SMART",
   category: "Scorecard and register",
   parameters: {
-    statement: required(STATEMENT, "The sentence, such as: increase website visits from 12,000 to 15,000 by December 2026."),
-    target: optional(TARGET, "Value to reach or to hold, where the sentence does not say it."),
-    due: optional(DAY, "Day by which, where the sentence does not say it."),
-    owner: optional(TEXT, "Whose KPI it is.", ""),
-    objective: optional(TEXT, "The objective that it serves.", ""),
+    statement: required(STATEMENT),
+    target: optional(TARGET),
+    due: optional(DAY),
+    owner: optional(TEXT, ""),
+    objective: optional(TEXT, ""),
   },
-  result: table("A header row, a row for each of the five, and a row with the wording."),
+  result: table(),
   evaluate: ({ statement, target, due, owner, objective }) => {
     const { value = null, low = null, high = null, direction = null } = target ?? {};
     const { verdicts, wording } = smartOfStatement(statement, { target: value, low, high, direction, due, owner, objective });

@@ -10,9 +10,9 @@ import { readTables, type TablesReading } from "../../scorecard/read-tables";
 import { EVENTS_TABLE, SETTINGS_TABLE } from "../kinds/table";
 import { optional } from "../parameter";
 
-export const EVENTS_PARAMETER = optional(EVENTS_TABLE, "The events with their header row, for KPIs whose Formula is a rule over them.");
+export const EVENTS_PARAMETER = optional(EVENTS_TABLE);
 
-export const SETTINGS_PARAMETER = optional(SETTINGS_TABLE, "The settings with their header row, Setting and Value.");
+export const SETTINGS_PARAMETER = optional(SETTINGS_TABLE);
 
 /** A table without these headers is an error; a value that cannot be used is a finding of the workbook, and the usual one counts. */
 export function settingsOfTable(grid: Grid | null): Settings {

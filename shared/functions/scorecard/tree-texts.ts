@@ -17,6 +17,16 @@ export const TREE_TEXTS = {
       "Names are indented by level. The roll-up is one score of the KPIs below, each within 0 and 1: progress where a target is to be reached, attainment where it is " +
       "to be held. A KPI without an answer leaves with its weight, and the coverage is the share of the weight that is there; a child without a score of its own counts with its own roll-up. " +
       "worst is the lowest score, ratio sum of actuals / sum of targets for children of one unit: rates by numerators and denominators.",
+    parameters: {
+      register: "The register with its header row; column Parent names the KPI above.",
+      measurements: "The measurements with their header row; without them the register's own column Actual counts.",
+      as_of: "Day of the answer; later measurements are left out.",
+      root: "ID or name of the KPI to begin with; all trees without it.",
+      method: "weighted, mean, worst, best or ratio.",
+      settings: "The settings with their header row, Setting and Value.",
+      events: "The events with their header row, for KPIs whose Formula is a rule over them.",
+    },
+    result: "A table with its header row.",
     examples: [
       {
         args: [EXAMPLE_REGISTER, null, "2025-03-10"],

@@ -20,15 +20,15 @@ export const KPI_TREE = defineFunction({
   name: "KPI_TREE",
   category: "Scorecard and register",
   parameters: {
-    register: required(REGISTER, "The register with its header row; column Parent names the KPI above."),
-    measurements: blankable(MEASUREMENTS, "The measurements with their header row; without them the register's own column Actual counts."),
-    as_of: required(DAY, "Day of the answer; later measurements are left out."),
-    root: optional(TEXT, "ID or name of the KPI to begin with; all trees without it.", ""),
-    method: optional(ROLLUP_METHOD, "weighted, mean, worst, best or ratio.", "weighted"),
+    register: required(REGISTER),
+    measurements: blankable(MEASUREMENTS),
+    as_of: required(DAY),
+    root: optional(TEXT, ""),
+    method: optional(ROLLUP_METHOD, "weighted"),
     settings: SETTINGS_PARAMETER,
     events: EVENTS_PARAMETER,
   },
-  result: table("A table with its header row."),
+  result: table(),
   evaluate: ({ register, measurements, as_of, root, method, settings, events }) => {
     const { results } = evaluateTables(tablesOf({ register, measurements, events }, settingsOfTable(settings)), as_of);
     const trees = kpiTrees(results, { method });

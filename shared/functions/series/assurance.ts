@@ -16,12 +16,12 @@ export const KPI_ASSURANCE = defineFunction({
   name: "KPI_ASSURANCE",
   category: "Series",
   parameters: {
-    values: required(NUMBERS, "Values in the order of time; a gap is a blank cell."),
-    targets: required(TARGETS, 'One target for all periods, or one for each; "80 to 90" is a range.'),
-    direction: optional(DIRECTION, "Which way is better; blank: as the target's text says, else at least."),
+    values: required(NUMBERS),
+    targets: required(TARGETS),
+    direction: optional(DIRECTION),
   },
   aligned: ["values", "targets"],
-  result: cell("consistently met, hit or miss or consistently missed."),
+  result: cell(),
   evaluate: ({ values, targets, direction }) => {
     const stated = oneDirection(targets, direction);
     const chart = xmrChart(values);

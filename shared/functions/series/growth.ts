@@ -9,10 +9,10 @@ export const KPI_GROWTH = defineFunction({
   name: "KPI_GROWTH",
   category: "Series",
   parameters: {
-    values: required(NUMBERS, "Values in the order of time, a position a period; a gap is a blank cell."),
-    periods: optional(wholeNumber({ min: 1, max: 100_000 }), "How many positions earlier.", 1),
+    values: required(NUMBERS),
+    periods: optional(wholeNumber({ min: 1, max: 100_000 }), 1),
   },
-  result: cell("Fraction: 0.1 is 10 % more."),
+  result: cell(),
   evaluate: ({ values, periods }) => growth(values, periods),
 });
 
@@ -20,10 +20,10 @@ export const KPI_CAGR = defineFunction({
   name: "KPI_CAGR",
   category: "Series",
   parameters: {
-    first: required(NUMBER, "Value at the beginning."),
-    last: required(NUMBER, "Value at the end."),
-    periods: required(NUMBER, "Number of periods between the two: 3 from 2022 to 2025."),
+    first: required(NUMBER),
+    last: required(NUMBER),
+    periods: required(NUMBER),
   },
-  result: cell("Fraction per period."),
+  result: cell(),
   evaluate: ({ first, last, periods }) => cagr(first, last, periods),
 });

@@ -11,16 +11,13 @@ export const KPI_LEAD = defineFunction({
   name: "KPI_LEAD",
   category: "Series",
   parameters: {
-    leading: required(NUMBERS, "The series said to come first, a value a period."),
-    lagging: required(NUMBERS, "The series said to follow, in the same periods."),
-    max_lag: optional(wholeNumber({ min: 0, max: 120 }), "Longest lag that is tried, in periods.", 6),
+    leading: required(NUMBERS),
+    lagging: required(NUMBERS),
+    max_lag: optional(wholeNumber({ min: 0, max: 120 }), 6),
     season: SEASON,
   },
   aligned: ["leading", "lagging"],
-  result: row(
-    ["lag", "correlation", "n", "verdict"],
-    "Best lag, its correlation, the pairs it rests on, and leads, moves together, no lead found or not enough data.",
-  ),
+  result: row(["lag", "correlation", "n", "verdict"]),
   evaluate: ({ leading, lagging, max_lag, season }) => {
     const { best, verdict } = leadOf(leading, lagging, { maxLag: max_lag, cycle: season });
     if (best) return [[best.lag, best.correlation, best.count, verdict]];

@@ -17,7 +17,7 @@ import { FLAG } from "../kinds/words";
 import { optional, required } from "../parameter";
 import { cell, rows } from "../result";
 
-const VALUES = required(NUMBERS, "Values in the order of time, a position a period; a gap is a blank cell.");
+const VALUES = required(NUMBERS);
 const PERIODS = wholeNumber({ min: 1, max: 1000 });
 
 export const KPI_SEASON = defineFunction({
@@ -25,9 +25,9 @@ export const KPI_SEASON = defineFunction({
   category: "Series",
   parameters: {
     values: VALUES,
-    season: required(wholeNumber({ min: 2, max: 1000 }), "Periods of a cycle: 12 for months, 4 for quarters."),
+    season: required(wholeNumber({ min: 2, max: 1000 })),
   },
-  result: rows(["index"], "A row a phase."),
+  result: rows(["index"]),
   evaluate: ({ values, season }) => {
     const numbers = toNumbers(values);
     if (sampleOf(numbers, season) === null) throw new CellError("#N/A", `a season of ${season} periods requires two full cycles of values`);
@@ -40,13 +40,13 @@ export const KPI_FORECAST = defineFunction({
   category: "Series",
   parameters: {
     values: VALUES,
-    periods: optional(PERIODS, "How many periods are forecast.", 1),
+    periods: optional(PERIODS, 1),
     season: SEASON,
-    level: optional(NUMBER, "What the interval is meant to cover, above 0 and below 1.", 0.9),
-    floor: optional(NUMBER, "No value can be lower; blank: 0 for counts and for fractions, else none."),
-    ceiling: optional(NUMBER, "No value can be higher; blank: 1 for fractions, else none."),
+    level: optional(NUMBER, 0.9),
+    floor: optional(NUMBER),
+    ceiling: optional(NUMBER),
   },
-  result: rows(["point", "low", "high"], "A row a period, the next one first."),
+  result: rows(["point", "low", "high"]),
   evaluate: ({ values, periods, season, level, floor, ceiling }) => {
     const natural = naturalBounds(values);
     const bounds = { floor: floor ?? natural.floor, ceiling: ceiling ?? natural.ceiling };
@@ -64,14 +64,14 @@ export const KPI_PROBABILITY = defineFunction({
   category: "Series",
   parameters: {
     values: VALUES,
-    target: required(TARGET, 'Target of the period, or of the total; "80 to 90" is a range.'),
-    periods: optional(PERIODS, "How many periods from now.", 1),
-    direction: optional(DIRECTION, "Which way is better; blank: as the target's text says, else at least."),
+    target: required(TARGET),
+    periods: optional(PERIODS, 1),
+    direction: optional(DIRECTION),
     season: SEASON,
-    total: optional(FLAG, "TRUE: the target is for the sum of the periods to come, with what has come in to date.", false),
-    to_date: optional(NUMBER, "What has come in already, for total.", 0),
+    total: optional(FLAG, false),
+    to_date: optional(NUMBER, 0),
   },
-  result: cell("Fraction from 0.02 to 0.98."),
+  result: cell(),
   evaluate: ({ values, target, periods, direction, season, total, to_date }) => {
     if (to_date !== 0 && !total) throw new CellError("#VALUE!", `to_date requires total to be TRUE: ${to_date}`);
     const stated = agreedDirection(direction, target) ?? "at least";

@@ -12,6 +12,13 @@ export const SIGNALS_TEXTS = {
     details:
       "XmR chart: mean ± 2.66 times the mean moving range, and 3.268 times that for the moving range itself; with medians 3.145 and 3.865. " +
       "No moving range spans a gap. At least 6 values; up to 11 the limits are provisional.",
+    parameters: {
+      values: "Values in the order of time; a gap is a blank cell.",
+      baseline_points: "Limits from the first so many values alone; blank: from all of them.",
+      center: "mean, or median, which a few wild values do not widen.",
+      screen: "TRUE leaves out once the moving ranges of 3.267 times their mean and more.",
+    },
+    result: "Centre line, both limits, and the limit of the moving range.",
     examples: [
       { args: [[10, 12, 10, 12, 10, 12]], result: [[11, 5.68, 16.32, 6.536]] },
       { args: [[10, 12, 10, 12, 10, 12, 40, 44], 6], result: [[11, 5.68, 16.32, 6.536]], note: "the first six values alone" },
@@ -22,6 +29,12 @@ export const SIGNALS_TEXTS = {
   KPI_SIGNAL: {
     summary: "Whether the latest value is a signal: improvement, concern, or none.",
     details: `${RULE_TEXT} With direction none, range or milestone the words are high and low. Fewer than 6 values are too few points.`,
+    parameters: {
+      values: "Values in the order of time; a gap is a blank cell.",
+      direction: "Which way is better; none for words that do not judge.",
+      rules: "nhs or wheeler.",
+    },
+    result: "improvement, concern, high, low, none or too few points.",
     examples: [
       { args: [[5, 6, 5, 6, 5, 6, 5, 6, 5, 6, 5, 20]], result: "improvement" },
       { args: [[5, 6, 5, 6, 5, 6, 5, 6, 5, 6, 5, 20], "at most"], result: "concern" },
@@ -35,6 +48,13 @@ export const SIGNALS_TEXTS = {
     details:
       `${RULE_TEXT} Every value that a rule speaks of is labelled; old labels are many by chance alone, so act on the latest (KPI_SIGNAL). ` +
       "A gap has no label, and a header above the values none either.",
+    parameters: {
+      values: "Values in the order of time; a gap is a blank cell.",
+      direction: "Which way is better; none for words that do not judge.",
+      rules: "nhs or wheeler.",
+      baseline_points: "Limits from the first so many values alone; blank: from all of them.",
+    },
+    result: "A row a value: improvement, concern, high, low, none or too few points; empty for a gap.",
     examples: [
       {
         args: [[5, 6, 5, 6, 5, 6, null, 20], "at least", "nhs", 6],

@@ -10,12 +10,9 @@ import { FLAG } from "../kinds/words";
 import { optional, required } from "../parameter";
 import { cell, row, rows } from "../result";
 
-const VALUES = required(NUMBERS, "Values in the order of time; a gap is a blank cell.");
-const RULE_SET = optional(RULES, "nhs or wheeler.", "nhs");
-const BASELINE_POINTS = optional(
-  wholeNumber({ min: FEWEST_FOR_LIMITS, max: 100_000 }),
-  "Limits from the first so many values alone; blank: from all of them.",
-);
+const VALUES = required(NUMBERS);
+const RULE_SET = optional(RULES, "nhs");
+const BASELINE_POINTS = optional(wholeNumber({ min: FEWEST_FOR_LIMITS, max: 100_000 }));
 
 export const KPI_LIMITS = defineFunction({
   name: "KPI_LIMITS",
@@ -23,10 +20,10 @@ export const KPI_LIMITS = defineFunction({
   parameters: {
     values: VALUES,
     baseline_points: BASELINE_POINTS,
-    center: optional(CENTER, "mean, or median, which a few wild values do not widen.", "mean"),
-    screen: optional(FLAG, "TRUE leaves out once the moving ranges of 3.267 times their mean and more.", false),
+    center: optional(CENTER, "mean"),
+    screen: optional(FLAG, false),
   },
-  result: row(["center", "lower", "upper", "range limit"], "Centre line, both limits, and the limit of the moving range."),
+  result: row(["center", "lower", "upper", "range limit"]),
   evaluate: ({ values, baseline_points, center, screen }) => {
     const [segment] = xmrChart(values, { baselinePoints: baseline_points, center, screen }).segments;
     const limits = segment?.limits;
@@ -39,7 +36,7 @@ export const KPI_SIGNAL = defineFunction({
   name: "KPI_SIGNAL",
   category: "Series",
   parameters: { values: VALUES, direction: BETTER, rules: RULE_SET },
-  result: cell("improvement, concern, high, low, none or too few points."),
+  result: cell(),
   evaluate: ({ values, direction, rules }) => signalOf(values, { direction, rules }).word,
 });
 
@@ -47,7 +44,7 @@ export const KPI_SIGNALS = defineFunction({
   name: "KPI_SIGNALS",
   category: "Series",
   parameters: { values: VALUES, direction: BETTER, rules: RULE_SET, baseline_points: BASELINE_POINTS },
-  result: rows(["signal"], "A row a value: improvement, concern, high, low, none or too few points; empty for a gap."),
+  result: rows(["signal"]),
   evaluate: ({ values, direction, rules, baseline_points }) =>
     signalOf(values, { direction, rules, baselinePoints: baseline_points }).words.map((word) => [word]),
 });

@@ -9,9 +9,9 @@ export const KPI_SPARK = defineFunction({
   name: "KPI_SPARK",
   category: "Series",
   parameters: {
-    values: required(NUMBERS, "Values in the order of time; a blank cell leaves a gap."),
-    width: optional(wholeNumber({ min: 1, max: 100 }), "How many of the latest values are shown.", 12),
+    values: required(NUMBERS),
+    width: optional(wholeNumber({ min: 1, max: 100 }), 12),
   },
-  result: cell("Text of one character a value."),
+  result: cell(),
   evaluate: ({ values, width }) => spark(values, width),
 });

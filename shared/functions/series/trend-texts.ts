@@ -7,6 +7,12 @@ export const TREND_TEXTS = {
     details:
       "theil-sen is the median of the slopes between all pairs of values (Theil 1950, Sen 1968), which up to 29 % of wild values do not move far; " +
       "ols is the straight line of least squares, as SLOPE has it.",
+    parameters: {
+      values: "Values in the order of time, a position a period; a gap is a blank cell.",
+      dates: "A date for each value, in any order; a row without value or date is left out.",
+      method: "theil-sen or ols.",
+    },
+    result: "Change per period; per day with dates.",
     examples: [
       { args: [[10, 12, 14, 99, 18]], result: 2, note: "the wild value does not count" },
       { args: [[10, 12, 14, 99, 18], null, "ols"], result: 10.3 },
@@ -26,6 +32,13 @@ export const TREND_TEXTS = {
     details:
       "Mann-Kendall test at 5 %, corrected for autocorrelation (Hamed and Rao 1998). With a season, each phase is compared with itself alone, " +
       "from two full cycles on. With direction none, range or milestone the words are rising and falling. Fewer than 6 values are too few points.",
+    parameters: {
+      values: "Values in the order of time, a position a period; a gap is a blank cell.",
+      dates: "A date for each value, in any order; a row without value or date is left out.",
+      direction: "Which way is better; none for words that do not judge.",
+      season: "Periods of a seasonal cycle: 12 for months, 4 for quarters, 7 for days of a week; 1 is no season.",
+    },
+    result: "improving, worsening, rising, falling, no clear change or too few points.",
     examples: [
       { args: [[10, 12, 11, 14, 15, 17, 18, 21]], result: "improving" },
       { args: [[10, 12, 11, 14, 15, 17, 18, 21], null, "at most"], result: "worsening" },
@@ -49,6 +62,12 @@ export const TREND_TEXTS = {
       "exact for up to 10 values without ties. hamed-rao widens the variance by the significant autocorrelations of more values. " +
       "With a season the test is the seasonal one (Hirsch, Slack and Smith 1982), which has no such correction. " +
       "low and high bound the slope (Sen 1968) and are #N/A where the values are too few.",
+    parameters: {
+      values: "Values in the order of time, a position a period; a gap is a blank cell.",
+      season: "Periods of a seasonal cycle: 12 for months, 4 for quarters, 7 for days of a week; 1 is no season.",
+      correction: "hamed-rao for autocorrelation, or none.",
+    },
+    result: "The numbers beside each other.",
     examples: [
       {
         args: [[1, 2, 3, 4, 5, 6, 7]],

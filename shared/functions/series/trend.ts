@@ -10,8 +10,8 @@ import { BETTER, CORRECTION, SEASON, SLOPE_METHOD } from "../kinds/statistics";
 import { optional, required } from "../parameter";
 import { cell, row } from "../result";
 
-const VALUES = required(NUMBERS, "Values in the order of time, a position a period; a gap is a blank cell.");
-const DATES = optional(DAYS, "A date for each value, in any order; a row without value or date is left out.");
+const VALUES = required(NUMBERS);
+const DATES = optional(DAYS);
 
 export const KPI_SLOPE = defineFunction({
   name: "KPI_SLOPE",
@@ -19,10 +19,10 @@ export const KPI_SLOPE = defineFunction({
   parameters: {
     values: VALUES,
     dates: DATES,
-    method: optional(SLOPE_METHOD, "theil-sen or ols.", "theil-sen"),
+    method: optional(SLOPE_METHOD, "theil-sen"),
   },
   aligned: ["values", "dates"],
-  result: cell("Change per period; per day with dates."),
+  result: cell(),
   evaluate: ({ values, dates, method }) => slopeOf(values, { times: dates ?? undefined, method }),
 });
 
@@ -31,7 +31,7 @@ export const KPI_TREND = defineFunction({
   category: "Series",
   parameters: { values: VALUES, dates: DATES, direction: BETTER, season: SEASON },
   aligned: ["values", "dates"],
-  result: cell("improving, worsening, rising, falling, no clear change or too few points."),
+  result: cell(),
   evaluate: ({ values, dates, direction, season }) => trendOf(values, { direction, times: dates ?? undefined, cycle: season }).word,
 });
 
@@ -41,9 +41,9 @@ export const KPI_TREND_TEST = defineFunction({
   parameters: {
     values: VALUES,
     season: SEASON,
-    correction: optional(CORRECTION, "hamed-rao for autocorrelation, or none.", "hamed-rao"),
+    correction: optional(CORRECTION, "hamed-rao"),
   },
-  result: row(["S", "z", "p", "tau", "slope", "low", "high"], "The numbers beside each other."),
+  result: row(["S", "z", "p", "tau", "slope", "low", "high"]),
   evaluate: ({ values, season, correction }) => {
     const test = testTrend(values, { season, correction });
     if (!test) throw new CellError("#N/A", `a trend test requires two values${season > 1 ? " of the same phase of the season" : ""}`);

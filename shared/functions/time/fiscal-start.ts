@@ -2,4 +2,4 @@
 import { wholeNumber } from "../kinds/numbers";
 import { optional } from "../parameter";
 
-export const FISCAL_START = optional(wholeNumber({ min: 1, max: 12 }), "Month in which the fiscal year begins, 1 to 12.", 1);
+export const FISCAL_START = optional(wholeNumber({ min: 1, max: 12 }), 1);

@@ -7,6 +7,16 @@ export const RATE_TEXTS = {
     details:
       "A rate of a year is neither the sum nor the mean of the rates of its months. A row that lacks its numerator or its denominator is left out. " +
       "With dates, those after the as-of day are left out (the latest date where none is given), and earlier ones than the last periods, if that is given.",
+    parameters: {
+      numerators: "Numerator of each period, such as patients seen in time.",
+      denominators: "Denominator of each period, such as all patients.",
+      dates: "A date for each period.",
+      as_of: "Day of the answer; needs dates.",
+      periods: "How many periods up to the as-of day; needs dates.",
+      frequency: "What a period is.",
+      fiscal_start: "Month in which the fiscal year begins, 1 to 12.",
+    },
+    result: "Fraction.",
     examples: [
       {
         args: [

@@ -14,16 +14,16 @@ export const KPI_RATE = defineFunction({
   name: "KPI_RATE",
   category: "Time and events",
   parameters: {
-    numerators: required(NUMBERS, "Numerator of each period, such as patients seen in time."),
-    denominators: required(NUMBERS, "Denominator of each period, such as all patients."),
-    dates: optional(DAYS, "A date for each period."),
-    as_of: optional(DAY, "Day of the answer; needs dates."),
-    periods: optional(wholeNumber({ min: 1, max: 10_000 }), "How many periods up to the as-of day; needs dates."),
-    frequency: optional(FREQUENCY, "What a period is.", "month"),
+    numerators: required(NUMBERS),
+    denominators: required(NUMBERS),
+    dates: optional(DAYS),
+    as_of: optional(DAY),
+    periods: optional(wholeNumber({ min: 1, max: 10_000 })),
+    frequency: optional(FREQUENCY, "month"),
     fiscal_start: FISCAL_START,
   },
   aligned: ["numerators", "denominators", "dates"],
-  result: cell("Fraction."),
+  result: cell(),
   evaluate: ({ numerators, denominators, dates, as_of, periods, frequency, fiscal_start }) => {
     if (!dates && (as_of !== null || periods !== null))
       throw new CellError("#N/A", "dates requires a value where as_of or periods is given: it is blank");

@@ -12,11 +12,11 @@ export const KPI_REVIEW_DUE = defineFunction({
   name: "KPI_REVIEW_DUE",
   category: "Scorecard and register",
   parameters: {
-    last_review: required(DAY, "Day of the last review."),
-    as_of: required(DAY, "Day of the answer."),
-    months: optional(wholeNumber({ min: 1, max: 120 }), "Months between reviews.", REVIEW_MONTHS),
+    last_review: required(DAY),
+    as_of: required(DAY),
+    months: optional(wholeNumber({ min: 1, max: 120 }), REVIEW_MONTHS),
   },
-  result: row(["next review", "overdue days"], "Next review as a date (format the cell as one), and days overdue: 0 until then."),
+  result: row(["next review", "overdue days"]),
   evaluate: ({ last_review, as_of, months }) => {
     const { due, overdue } = nextReview(last_review, as_of, months);
     if (due > LAST_DAY) throw new CellError("#NUM!", `next review must be a day that the calendar of sheets has: ${due}`);

@@ -8,6 +8,16 @@ export const RULE_TEXTS = {
       "Windows follow each other without overlap. Those of minutes and hours begin at midnight, weeks on Monday, months, quarters and years by the calendar. " +
       "Windows without events between the first and the last are rows with an empty value (a count of 0) and n 0; with keys only windows and keys that occur are rows. " +
       "rate is the share of TRUE (or 1) among TRUE and FALSE. Moments are taken as they stand in the cells, without time zones: no hour is missing or double in spring and autumn.",
+    parameters: {
+      times: "Date and time of each event, in any order.",
+      values: "Value of each event; text only where it is counted.",
+      window: "Length of a window: a unit, or a number and a unit, such as 15 minutes, hour, 2 days, week, month.",
+      aggregate:
+        "How the values of a window become one: sum, mean, min, max, last, count, distinct, rate, median, or a percentile such as p90.",
+      keys: "A label for each event, such as the shop: a row a window and label.",
+      where: 'TRUE for each event that counts, such as Shop="web" for a column; or a condition on the values as text, such as ">=100".',
+    },
+    result: "A row a window: its start, the key if there are keys, the value, the number of events.",
     examples: [
       {
         args: [["2025-01-31 08:15", "2025-01-31 08:40", "2025-01-31 10:05"], [100, 50, 80], "hour"],

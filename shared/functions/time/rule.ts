@@ -14,25 +14,15 @@ export const KPI_RULE = defineFunction({
   name: "KPI_RULE",
   category: "Time and events",
   parameters: {
-    times: required(TIMES, "Date and time of each event, in any order."),
-    values: required(EVENT_ENTRIES, "Value of each event; text only where it is counted."),
-    window: required(WINDOW, "Length of a window: a unit, or a number and a unit, such as 15 minutes, hour, 2 days, week, month."),
-    aggregate: optional(
-      RULE_AGGREGATE,
-      "How the values of a window become one: sum, mean, min, max, last, count, distinct, rate, median, or a percentile such as p90.",
-      "sum",
-    ),
-    keys: optional(KEYS, "A label for each event, such as the shop: a row a window and label."),
-    where: optional(
-      CONDITION,
-      'TRUE for each event that counts, such as Shop="web" for a column; or a condition on the values as text, such as ">=100".',
-    ),
+    times: required(TIMES),
+    values: required(EVENT_ENTRIES),
+    window: required(WINDOW),
+    aggregate: optional(RULE_AGGREGATE, "sum"),
+    keys: optional(KEYS),
+    where: optional(CONDITION),
   },
   aligned: ["times", "values", "keys", "where"],
-  result: rows(
-    (width) => (width === 4 ? ["window", "key", "value", "n"] : ["window", "value", "n"]),
-    "A row a window: its start, the key if there are keys, the value, the number of events.",
-  ),
+  result: rows((width) => (width === 4 ? ["window", "key", "value", "n"] : ["window", "value", "n"])),
   evaluate: ({ times, values, window, aggregate, keys, where }) => {
     const series = eventRule(toEvents(times, values, { keys, where }), { window, aggregate, keyed: keys !== null });
     return series.map((row) => (keys === null ? [row.window, row.value, row.n] : [row.window, row.key, row.value, row.n]));

@@ -12,10 +12,10 @@ import { optional, required } from "../parameter";
 import { cell } from "../result";
 import { FISCAL_START } from "./fiscal-start";
 
-const DATES = required(DAYS, "A date for each value, in any order.");
-const VALUES = required(ENTRIES, "The values; text only where they are counted.");
-const AS_OF = required(DAY, "Day of the answer; values after it are left out.");
-const HOW = optional(AGGREGATE, "How the values become one: sum, last, mean, min, max, count or distinct.", "sum");
+const DATES = required(DAYS);
+const VALUES = required(ENTRIES);
+const AS_OF = required(DAY);
+const HOW = optional(AGGREGATE, "sum");
 
 export const KPI_TO_DATE = defineFunction({
   name: "KPI_TO_DATE",
@@ -24,12 +24,12 @@ export const KPI_TO_DATE = defineFunction({
     dates: DATES,
     values: VALUES,
     as_of: AS_OF,
-    span: optional(FREQUENCY, "year, half, quarter, month or week to date.", "year"),
+    span: optional(FREQUENCY, "year"),
     aggregate: HOW,
     fiscal_start: FISCAL_START,
   },
   aligned: ["dates", "values"],
-  result: cell("Number in the unit of the values."),
+  result: cell(),
   evaluate: ({ dates, values, as_of, span, aggregate, fiscal_start }) =>
     toDate(toDated(dates, values), as_of, { span, aggregation: aggregate, fiscalStart: fiscal_start }),
 });
@@ -41,14 +41,14 @@ export const KPI_ROLLING = defineFunction({
     dates: DATES,
     values: VALUES,
     as_of: AS_OF,
-    periods: required(wholeNumber({ min: 1, max: 10_000 }), "How many periods, the one of the as-of day included."),
-    frequency: optional(FREQUENCY, "day, week, month, quarter, half or year.", "month"),
+    periods: required(wholeNumber({ min: 1, max: 10_000 })),
+    frequency: optional(FREQUENCY, "month"),
     aggregate: HOW,
-    partial: optional(FLAG, "TRUE answers from what is there where the window is not full.", false),
+    partial: optional(FLAG, false),
     fiscal_start: FISCAL_START,
   },
   aligned: ["dates", "values"],
-  result: cell("Number in the unit of the values."),
+  result: cell(),
   evaluate: ({ dates, values, as_of, periods, frequency, aggregate, partial, fiscal_start }) =>
     rolling(toDated(dates, values), as_of, { periods, frequency, aggregation: aggregate, partial, fiscalStart: fiscal_start }),
 });
@@ -60,17 +60,13 @@ export const KPI_PRIOR = defineFunction({
     dates: DATES,
     values: VALUES,
     as_of: AS_OF,
-    periods: optional(
-      wholeNumber({ min: 0, max: 100_000 }),
-      "How many periods back: 12 months is the same period last year, 0 the present one.",
-      1,
-    ),
-    frequency: optional(FREQUENCY, "day, week, month, quarter, half or year.", "month"),
+    periods: optional(wholeNumber({ min: 0, max: 100_000 }), 1),
+    frequency: optional(FREQUENCY, "month"),
     aggregate: HOW,
     fiscal_start: FISCAL_START,
   },
   aligned: ["dates", "values"],
-  result: cell("Number in the unit of the values."),
+  result: cell(),
   evaluate: ({ dates, values, as_of, periods, frequency, aggregate, fiscal_start }) =>
     prior(toDated(dates, values), as_of, { periods, frequency, aggregation: aggregate, fiscalStart: fiscal_start }),
 });

@@ -4,8 +4,7 @@ import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { quoteSheet } from "../../cell/a1";
 import { call } from "../../functions/call";
 import { defaultText } from "../../functions/default-text";
-import type { FunctionDefinition } from "../../functions/catalogue";
-import type { NamedParameter } from "../../functions/define-function";
+import type { DescribedParameter, FunctionDefinition } from "../../functions/catalogue";
 import { emitArgument } from "../../functions/emit-formula";
 import { usePane } from "../pane-context";
 import { WORDS } from "../words/words";
@@ -105,7 +104,7 @@ export function FunctionForm({ definition, onBack }: FunctionFormProps): JSX.Ele
 }
 
 interface FieldProps {
-  readonly parameter: NamedParameter;
+  readonly parameter: DescribedParameter;
   readonly text: string;
   readonly onText: (text: string) => void;
 }
