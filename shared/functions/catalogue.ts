@@ -53,7 +53,8 @@ export interface FunctionDefinition extends CustomFunction, Omit<FunctionTexts, 
   readonly result: DescribedResult;
 }
 
-const TEXTS: Readonly<Record<string, FunctionTexts>> = {
+/** By the name of the function. */
+export const TEXTS: Readonly<Record<string, FunctionTexts>> = {
   ...CUSTOMERS_TEXTS,
   ...FINANCE_TEXTS,
   ...REVENUE_TEXTS,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
 import { CellError } from "../../shared/cell/cell-error";
 import { call } from "../../shared/functions/call";
-import { catalogue } from "../../shared/functions/catalogue";
-import { CATEGORIES } from "../../shared/functions/define-function";
+import { catalogue, TEXTS } from "../../shared/functions/catalogue";
+import { CATEGORIES, LABELS } from "../../shared/functions/define-function";
 import { findFunction } from "../../shared/functions/functions";
 import { hasColumns } from "../../shared/functions/result";
 
@@ -23,6 +23,18 @@ describe("the catalogue", () => {
   it("keeps the functions of a category together, in the order of the categories", () => {
     const order = catalogue.map(({ category }) => CATEGORIES.indexOf(category));
     expect(order).toEqual([...order].sort((a, b) => a - b));
+  });
+});
+
+describe("the texts", () => {
+  it("tell of every argument that somebody fills in, and of no other", () => {
+    for (const { name, parameters } of catalogue) {
+      expect([name, parameters.filter(({ description }) => description === "")]).toEqual([name, []]);
+    }
+    for (const [name, { parameters }] of Object.entries(TEXTS)) {
+      const filledIn = (findFunction(name)?.parameters ?? []).map((parameter) => parameter.name).filter((each) => each !== LABELS);
+      expect([name, Object.keys(parameters)]).toEqual([name, filledIn]);
+    }
   });
 });
 

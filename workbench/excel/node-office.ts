@@ -86,12 +86,14 @@ function documentFor(context: Context, scripts: ReadonlyMap<string, string>): ob
 interface ScriptElement {
   readonly src?: string;
   readonly onload?: (event?: object) => void;
+  readonly onerror?: (event?: object) => void;
 }
 
-function load(context: Context, { src = "", onload }: ScriptElement, scripts: ReadonlyMap<string, string>): void {
+function load(context: Context, { src = "", onload, onerror }: ScriptElement, scripts: ReadonlyMap<string, string>): void {
   const script = scripts.get(src);
-  if (script === undefined) runFile(context, src.replace(BASE, ""));
-  else runInContext(script, context, { filename: src });
+  if (script !== undefined) runInContext(script, context, { filename: src });
+  else if (src.startsWith(BASE)) runFile(context, src.replace(BASE, ""));
+  else return onerror?.({ type: "error" });
   onload?.({ type: "load" });
 }
 
