@@ -32,9 +32,7 @@ function offer(bytes: Uint8Array, file: string): void {
 function sentence(file: string, { leftOut, hasOwnFormulas }: SavedWorkbook): string {
   return [
     `Downloaded as ${file}.`,
-    ...(hasOwnFormulas
-      ? ["Its KPI_ formulas need Plumbline: Excel without it shows their last values, LibreOffice #NAME?."]
-      : []),
+    ...(hasOwnFormulas ? ["Its KPI_ formulas need Plumbline: Excel without it shows their last values, LibreOffice #NAME?."] : []),
     ...(leftOut.length > 0 ? [`An .xlsx file of ours cannot keep: ${leftOut.join(", ")}.`] : []),
   ].join(" ");
 }
