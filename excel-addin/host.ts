@@ -11,6 +11,7 @@ import { createAutoRefresh } from "./auto-refresh";
 import { explainError, refusalOf } from "./explain-error";
 import { knownAfter, knownFrom, UNREAD } from "./known-workbook";
 import { createListeners } from "./listeners";
+import { tellHiddenFormulas } from "./reading/hidden-formulas";
 import { readWorkbook, type Reading } from "./reading/read-workbook";
 import { createSelectionWatch, readSelection } from "./selection";
 import { startWithWorkbook } from "./start-with-workbook";
@@ -48,8 +49,14 @@ export function createExcelHost(commands: readonly Command[]): ExcelHost {
     return reading;
   }
 
+  /** With what only this command has to know. */
+  async function readFor({ reads }: Command): Promise<Reading> {
+    const reading = await read(reads);
+    return reads.emptiness ? { ...reading, snapshot: await tellHiddenFormulas(reading.snapshot) } : reading;
+  }
+
   async function perform(command: Command, input: CommandInput): Promise<Report> {
-    const reading = await orRefusal(read(command.reads));
+    const reading = await orRefusal(readFor(command));
     return "ok" in reading ? reading : write(command, input, reading);
   }
 
