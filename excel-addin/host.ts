@@ -10,6 +10,7 @@ import { explainError, refusalOf } from "./explain-error";
 import { hasCustomFunctions } from "./features";
 import { knownAfter, knownFrom, UNREAD } from "./known-workbook";
 import { createListeners } from "./listeners";
+import { tellHiddenFormulas } from "./reading/hidden-formulas";
 import { readWorkbook, type Reading } from "./reading/read-workbook";
 import { createSelectionWatch, readSelection } from "./selection";
 import { startWithWorkbook } from "./start-with-workbook";
@@ -61,12 +62,18 @@ export function createExcelHost(fetchWork: () => Promise<CommandWork>): ExcelHos
     return reading;
   }
 
+  /** With what only this command has to know. */
+  async function readFor({ reads }: Command): Promise<Reading> {
+    const reading = await read(reads);
+    return reads.emptiness ? { ...reading, snapshot: await tellHiddenFormulas(reading.snapshot) } : reading;
+  }
+
   async function prepare(name: string): Promise<Prepared | Report> {
     const work = await fetchWork().catch(() => null);
     if (!work) return { ok: false, message: NOT_FETCHED, findings: [] };
     const command = work.commands.find((each) => each.name === name);
     if (!command) throw new Error(`unknown command: ${name}`);
-    const reading = await orRefusal(read(command.reads));
+    const reading = await orRefusal(readFor(command));
     return "ok" in reading ? reading : { command, reading, applyChanges: work.applyChanges };
   }
 

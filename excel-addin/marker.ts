@@ -7,7 +7,8 @@ import { absoluteAddress, areaAddress, readArea, type Area } from "../shared/cel
 
 const PREFIX = "plumbline:";
 
-const MARK = /N\(\s*"plumbline:([^"]+)"\s*\)(?:\s*\*\s*ROWS\(([^)]*)\))?/i;
+/** Whatever the functions are called in the user's language. */
+const MARK = /\p{L}\(\s*"plumbline:([^"]+)"\s*\)(?:\s*\*\s*[\p{L}.]+\(([^)]*)\))?/u;
 
 /**
  * Zero, and says whose rule it is. An id that ends in the rule's cells is followed by a reference to them, which Excel keeps right

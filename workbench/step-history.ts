@@ -49,6 +49,11 @@ export function lastEdit(workbook: FWorkbook): object | null {
   return (workbook.getActiveSheet().getInject().get(IUndoRedoService) as StepHistory).lastEdit(workbook.getId());
 }
 
+/** What was done so far cannot be undone. */
+export function forgetEdits(workbook: FWorkbook): void {
+  workbook.getActiveSheet().getInject().get(IUndoRedoService).clearUndoRedo(workbook.getId());
+}
+
 /** Runs commands as one step; what they did is taken back if `act` throws, and the error goes on. */
 export function asOneStep(workbook: FWorkbook, act: () => void): void {
   const injector = workbook.getActiveSheet().getInject();

@@ -11,6 +11,9 @@ import type { Scorecard } from "../../shared/scorecard/evaluate-scorecard";
 /** pace: on a way to a target; level: a target to hold, or a way without dates; watched: never judged. */
 export type JudgedBy = "pace" | "level" | "watched";
 
+/** interim: a profile through the targets on the way that the register names. */
+export type ExportPhasing = Phasing | "interim";
+
 export interface ExportRow {
   /** From 1; the key by which the sheets find each other, since names may look like conditions (">5"). */
   readonly number: number;
@@ -25,7 +28,7 @@ export interface ExportRow {
   /** As it counts: what the way begins at, where the register does not say. */
   readonly baseline: number | null;
   /** Shape of the expected way; null where no formula can follow it and the value as of the export stands. */
-  readonly phasing: Phasing | null;
+  readonly phasing: ExportPhasing | null;
   readonly daysPerPeriod: number | null;
 }
 
@@ -72,12 +75,12 @@ function toRow(result: KpiResult, { number, points }: Pick<ExportRow, "number" |
   };
 }
 
-/** A profile without targets is linear; last year's shape and targets on the way are nothing that a formula could follow. */
-function phasingOf({ phasing, start, interim }: Way, points: readonly SeriesPoint[]): Phasing | null {
+/** A profile without targets is linear; last year's shape is nothing that a formula could follow. */
+function phasingOf({ phasing, start, interim }: Way, points: readonly SeriesPoint[]): ExportPhasing | null {
   if (phasing === "last year") return null;
   const hasProfile = points.some(({ target, period }) => target !== null && period.end >= start);
   if (phasing !== "profile" || hasProfile) return phasing;
-  return interim.length > 0 ? null : "linear";
+  return interim.length > 0 ? "interim" : "linear";
 }
 
 /** As the core dates the newest measurement: by the register, by the periods, by two measurements or more. */

@@ -50,7 +50,10 @@ const GIVEN: readonly Column[] = [
   given(["due", "Due", "day", 90], ({ result }) => result.kpi.due),
   given(["amber", "Amber", "decimal", 65], ({ result }) => result.kpi.thresholds.amber),
   given(["red", "Red", "decimal", 65], ({ result }) => result.kpi.thresholds.red),
-  given(["phasing", "Phasing", "text", 80], ({ way, phasing }) => way && (phasing ?? way.phasing)),
+  given(
+    ["phasing", "Phasing", "text", 80],
+    ({ way, phasing }) => way && (phasing === null || phasing === "interim" ? way.phasing : phasing),
+  ),
   given(["required", "Periods required", "share", 110], () => 1),
   given(["registerActual", "Register's actual", "value", 115], ({ result }) => result.kpi.actual),
   given(["registerDay", "of the day", "day", 90], ({ result }) => result.kpi.actualAsOf),

@@ -1,5 +1,6 @@
 /** The formulas of the live Scorecard's answers: the definitions of METHODS in a spreadsheet's own words, nothing of ours needed to run them. */
 import { holds } from "../../shared/kpi/direction";
+import type { Knot } from "../../shared/kpi/polyline";
 import { ragFormula, statusFormula } from "./status-formula";
 import type { ExportRow } from "./export-row";
 
@@ -81,11 +82,12 @@ const periodFormula = ({ isTotal }: ExportRow, at: (key: string) => string, { se
 };
 
 /** The period's own target where a target is to be held, else the one that is set. */
-const targetFormula = ({ result }: ExportRow, at: (key: string) => string, { series }: FormulaContext): string | null => {
-  const { direction } = result.kpi;
+const targetFormula = ({ result }: ExportRow, at: (key: string) => string, { asOf, series }: FormulaContext): string | null => {
+  const { direction, interim = [] } = result.kpi;
   if (direction === "range") return null;
-  const set = `IF(${at("targetSet")}="","",${at("targetSet")})`;
-  if (!holds(direction)) return `=${set}`;
+  const last = `IF(${at("targetSet")}="","",${at("targetSet")})`;
+  if (!holds(direction)) return `=${last}`;
+  const set = interim.reduceRight((later, { day, value }) => `IF(${asOf}<=${day},${value},${later})`, last);
   const own = `${series("no")},${at("no")},${series("from")},${at("judgedFrom")},${series("target")},"<>"`;
   return `=IF(COUNTIFS(${own})>0,SUMIFS(${series("target")},${own}),${set})`;
 };
@@ -104,12 +106,22 @@ const attainmentFormula = ({ result }: ExportRow, at: (key: string) => string): 
 };
 
 /** The share of the way that should be done, by the phasing; last year's shape has no formula and keeps the value of the export. */
-const expectedFormula = ({ phasing, isTotal }: ExportRow, at: (key: string) => string, context: FormulaContext): string | null => {
+const expectedFormula = ({ phasing, way, isTotal }: ExportRow, at: (key: string) => string, context: FormulaContext): string | null => {
   if (phasing === null) return null;
   const needs = ["target", "baseline", "start", "due"];
   if (phasing === "profile") return needing(at, needs, profileFormula(isTotal, at, context));
+  if (phasing === "interim") return needing(at, needs, interimFormula(way?.interim ?? [], at, context.asOf));
   return needing(at, needs, `${at("baseline")}+(${at("target")}-${at("baseline")})*${shareFormula(phasing, at, context.asOf)}`);
 };
+
+/** Straight from one target on the way to the next; before the start the baseline, after due the target. */
+function interimFormula(interim: readonly Knot[], at: (key: string) => string, asOf: string): string {
+  const ends = [...interim.map(({ day, value }) => [String(day), String(value)]), [at("due"), at("target")]] as [string, string][];
+  return ends.reduceRight((later, [day, value], i) => {
+    const [fromDay, from] = ends[i - 1] ?? [at("start"), at("baseline")];
+    return `IF(${asOf}<=${day},${from}+(${value}-${from})*MAX(0,${asOf}-${fromDay})/(${day}-${fromDay}),${later})`;
+  }, at("target"));
+}
 
 function shareFormula(phasing: string, at: (key: string) => string, asOf: string): string {
   const { start, due } = { start: at("start"), due: at("due") };

@@ -1,10 +1,12 @@
 /** Columns of the sheet Series: one row a KPI and period, in order, with the goal that each period is measured against. */
 import type { Cell } from "../../shared/cell/cell";
 import { holds } from "../../shared/kpi/direction";
+import { interimLine } from "../../shared/kpi/expected-now";
 import { isMet } from "../../shared/kpi/met";
 import { expectedValue } from "../../shared/kpi/pace";
 import { middleOf, periodLabel } from "../../shared/kpi/period";
 import { expectedShare } from "../../shared/kpi/phasing";
+import { valueOn } from "../../shared/kpi/polyline";
 import { targetOf } from "../../shared/kpi/way";
 import { meets } from "./formula-text";
 import type { ExportColumn } from "./export-sheet";
@@ -123,6 +125,7 @@ function goal({ kpi, point, planned }: SeriesRow): Cell {
   if (!way) return targetOf(result.kpi);
   if (phasing === "profile") return kpi.isTotal ? planned : point.target;
   if (phasing === null || point.period.end < way.start) return null;
+  if (phasing === "interim") return valueOn(interimLine(way), point.period.end);
   return expectedValue(way.target, way.baseline, expectedShare(way, point.period.end, { phasing }));
 }
 

@@ -7,5 +7,8 @@ export function queueFormula(target: Target, { sheet, at, formula, reach }: Chan
   keepContents(target, { sheet, range: reach ?? at });
   // Values that stand there from a host without functions would stop the array.
   if (reach !== undefined && !isAdded(target, sheet)) rangeOf(target, { sheet, range: reach }).clear("Contents");
+  if (!isAdded(target, sheet)) {
+    target.formulas.push({ sheet, at, formula, cell: rangeOf(target, { sheet, range: at }).load("numberFormat") });
+  }
   rangeOf(target, { sheet, range: at }).formulas = [[formula]];
 }

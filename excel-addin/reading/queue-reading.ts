@@ -40,6 +40,8 @@ export interface Queued {
   readonly active: Excel.Worksheet;
   readonly application: Excel.Application;
   readonly protection: Excel.WorkbookProtection;
+  /** 1 where days are counted from 1904, as old workbooks from the Mac do; null if it was not asked for. */
+  readonly secondOf1904: Excel.FunctionResult<number> | null;
   readonly selection: QueuedSelection | null;
   readonly knownSheets: readonly QueuedSheet[];
   readonly knownTables: readonly QueuedTable[];
@@ -49,6 +51,7 @@ export interface ReadingOptions {
   readonly request: ReadRequest;
   readonly known: ReadingHints;
   readonly withMerged: boolean;
+  readonly withDateSystem: boolean;
   readonly withSelection: boolean;
 }
 
@@ -64,6 +67,7 @@ export function queueReading(context: Excel.RequestContext, options: ReadingOpti
     active: workbook.worksheets.getActiveWorksheet().load("name"),
     application,
     protection: workbook.protection.load("protected"),
+    secondOf1904: options.withDateSystem ? workbook.functions.date(1904, 1, 2).load("value") : null,
     selection: options.withSelection ? queueSelection(workbook.getSelectedRange()) : null,
     knownSheets: options.known.sheets.map((name) => queueSheet(workbook.worksheets.getItem(name), name, options)),
     knownTables: options.known.tables.map((name) => queueTable(workbook.tables.getItem(name), name)),

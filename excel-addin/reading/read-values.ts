@@ -1,8 +1,12 @@
 /** The values of sheets too large for one answer: Excel on the web sends no more than 5 MB at a time. */
+import { cellAddress } from "../../shared/cell/a1";
 import type { Queued } from "./queue-reading";
 
 /** Values of the used range by the sheet's name. */
 export type SheetValues = ReadonlyMap<string, readonly (readonly unknown[])[]>;
+
+/** As a table of a million rows and thirty columns; what reaches further is one stray cell far away. */
+const MOST_CELLS = 30_000_000;
 
 /** One round trip a block; blocks of several sheets share one where they fit. */
 export async function readInBlocks(
@@ -14,6 +18,7 @@ export async function readInBlocks(
   const blocks = knownSheets.flatMap(({ name, used }) => {
     values.set(name, []);
     if (!used || used.isNullObject) return [];
+    assertReadable(name, used);
     const sheet = sheets.getItem(name);
     const rows = Math.max(1, Math.floor(blockCells / used.columnCount));
     return Array.from({ length: Math.ceil(used.rowCount / rows) }, (_, i) => {
@@ -37,4 +42,10 @@ export async function readInBlocks(
   }
   for (const { name, range } of blocks) values.get(name)?.push(...(range.values as unknown[][]));
   return values;
+}
+
+function assertReadable(name: string, { rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): void {
+  if (rowCount * columnCount <= MOST_CELLS) return;
+  const last = cellAddress(rowIndex + rowCount - 1, columnIndex + columnCount - 1);
+  throw new Error(`sheet must not reach further than can be read, and it reaches to ${last} (Ctrl+End shows what stands there): ${name}`);
 }

@@ -19,6 +19,8 @@ export const NOTHING_KNOWN: ReadingHints = { sheets: [], tables: [], blockCells:
 
 /** Cells that fit into one answer with a good margin, and the fewest worth a round trip, for sheets of long texts. */
 const BLOCK_CELLS = { most: 40_000, fewest: 500 };
+/** Excel on the desktop knows no limit but five million cells at a time. */
+const DESKTOP_BLOCK = 1_000_000;
 
 /** What is given up when Excel refuses a reading, by the code of its error. */
 const CONCESSIONS: Readonly<Record<string, (options: ReadingOptions) => Partial<ReadingOptions>>> = {
@@ -26,21 +28,28 @@ const CONCESSIONS: Readonly<Record<string, (options: ReadingOptions) => Partial<
   ResponsePayloadSizeLimitExceeded: ({ known }) => ({
     known: { ...known, blockCells: Math.max(BLOCK_CELLS.fewest, Math.min(BLOCK_CELLS.most, known.blockCells / 4)) },
   }),
+  RangeExceedsLimit: ({ known }) => ({
+    known: { ...known, blockCells: Math.max(BLOCK_CELLS.fewest, Math.min(DESKTOP_BLOCK, known.blockCells / 4)) },
+  }),
   InvalidSelection: () => ({ withSelection: false }),
 };
 
-/** Excel cannot list more than 512 merged areas, and says so in general words. */
-const lastConcession = (): Partial<ReadingOptions> => ({ withMerged: false });
+/** Excel cannot list more than 512 merged areas, and says so in general words. What else may be missing is asked for again without. */
+const lastConcession = ({ withMerged }: ReadingOptions): Partial<ReadingOptions> =>
+  withMerged ? { withMerged: false } : { withDateSystem: false };
 
 export async function readWorkbook(request: ReadRequest, known: ReadingHints): Promise<Reading> {
-  return readWith({ request, known, withMerged: true, withSelection: request.selection === true });
+  return readWith({ request, known, withMerged: true, withDateSystem: true, withSelection: request.selection === true });
 }
 
 async function readWith(options: ReadingOptions): Promise<Reading> {
   try {
     return await Excel.run(async (context) => read(context, options));
   } catch (error) {
-    const concede = CONCESSIONS[codeOf(error)] ?? lastConcession;
+    const code = codeOf(error);
+    // A refusal of our own: nothing is gained by asking for less.
+    if (code === "") throw error;
+    const concede = CONCESSIONS[code] ?? lastConcession;
     const next = { ...options, ...concede(options) };
     if (isSame(next, options)) throw error;
     return readWith(next);
@@ -48,7 +57,9 @@ async function readWith(options: ReadingOptions): Promise<Reading> {
 }
 
 function isSame(a: ReadingOptions, b: ReadingOptions): boolean {
-  return a.withMerged === b.withMerged && a.withSelection === b.withSelection && JSON.stringify(a.known) === JSON.stringify(b.known);
+  const flags = ({ withMerged, withDateSystem, withSelection }: ReadingOptions): string =>
+    [withMerged, withDateSystem, withSelection].join();
+  return flags(a) === flags(b) && JSON.stringify(a.known) === JSON.stringify(b.known);
 }
 
 async function read(context: Excel.RequestContext, options: ReadingOptions): Promise<Reading> {
@@ -59,6 +70,10 @@ async function read(context: Excel.RequestContext, options: ReadingOptions): Pro
     queued = queueReading(context, { ...options, known });
     await context.sync();
   }
+  if (queued.secondOf1904?.value === 1)
+    throw new Error(
+      "the workbook must count its days from 1900, or every date is four years off (File, Options, Advanced: 1904 date system)",
+    );
   const values: SheetValues | null = isWhole(known) ? null : await readInBlocks(context, queued, known.blockCells);
   return { snapshot: toSnapshot(queued, values), state: toWorkbookState(queued), known };
 }

@@ -1,5 +1,5 @@
 /** What was loaded, as the state that a write has to know. */
-import { readArea, type Area } from "../../shared/cell/a1";
+import { quoteSheet, readArea, type Area } from "../../shared/cell/a1";
 import { readReference } from "../reference";
 import type { SheetState, TableState, WorkbookState } from "../workbook-state";
 import type { Queued } from "./queue-reading";
@@ -16,7 +16,7 @@ export function toWorkbookState(queued: Queued): WorkbookState {
         isProtected: protection.protected,
         isHidden: visibility !== "Visible",
         tables: tables.filter((table) => table.sheet === name),
-        merged: known?.merged && !known.merged.isNullObject ? toAreas(known.merged.address) : [],
+        merged: known?.merged && !known.merged.isNullObject ? toAreas(known.merged.address, name) : [],
         formats: known ? toFormats(known.formats) : [],
       };
     }),
@@ -32,7 +32,8 @@ function toTable({ name, range, filter }: Queued["knownTables"][number]): (Table
   return area ? [{ name, sheet: place.sheet, area, filtered: filter.isDataFiltered }] : [];
 }
 
-/** "Sheet1!A1:B2,Sheet1!D4:E4" → its rectangles; commas inside a quoted sheet name do no harm, since only what follows a ! is read. */
-function toAreas(address: string): readonly Area[] {
-  return [...address.matchAll(/!([A-Z$0-9:]+)(?=,|$)/g)].flatMap(([, range]) => readArea(range ?? "") ?? []);
+/** "Sheet1!A1:B2, Sheet1!D4:E4" → its rectangles; the name may have commas and exclamation marks of its own. */
+function toAreas(address: string, sheet: string): readonly Area[] {
+  const ranges = address.split(address.startsWith("'") ? `${quoteSheet(sheet)}!` : `${sheet}!`).join("");
+  return ranges.split(",").flatMap((range) => readArea(range.trim()) ?? []);
 }

@@ -17,6 +17,7 @@ import { queueValidation } from "../changes/validation";
 import type { WorkbookState } from "../workbook-state";
 import { dropSuperseded } from "./drop-superseded";
 import { findObstacles } from "./find-obstacles";
+import { queueTextCells } from "./formulas-in-text-cells";
 import { inBatches } from "./in-batches";
 import { takeBack } from "./take-back";
 import type { Target } from "./target";
@@ -37,8 +38,10 @@ const QUEUE: ByKind<Target> = {
   select: queueSelect,
 };
 
+/** A number that is written into a cell formatted as text becomes a text: so number formats come before contents. */
+const FIRST: readonly Change["kind"][] = ["sheet", "number format"];
 /** Looks hardly ever fail: so they come after everything that may. */
-const LOOKS: readonly Change["kind"][] = ["number format", "style", "validation", "column widths", "freeze", "select"];
+const LAST: readonly Change["kind"][] = ["style", "validation", "column widths", "freeze", "select"];
 
 /**
  * Answers with Excel's ids of the sheets that were added, by their names. Throws with a sentence for the user if the list cannot
@@ -53,6 +56,7 @@ export async function applyChanges(changes: readonly Change[], state: WorkbookSt
     added: new Map(),
     takesBack: [],
     atTheEnd: [],
+    formulas: [],
     kept: { cells: 0 },
     notKept: new Set(),
     noReturn: [],
@@ -76,9 +80,7 @@ function addedSheets(changes: readonly Change[], { added }: Pick<Target, "added"
 
 async function applyIn(target: Target, changes: readonly Change[]): Promise<void> {
   const { context } = target;
-  const isLook = ({ kind }: Change): boolean => LOOKS.includes(kind);
-  const needed = dropSuperseded(changes);
-  const batches = inBatches([...needed.filter((change) => !isLook(change)), ...needed.filter(isLook)]);
+  const batches = inBatches(inOrder(dropSuperseded(changes)));
   for (const [i, batch] of batches.entries()) {
     context.application.suspendScreenUpdatingUntilNextSync();
     // What is kept for taking back is read between writes: Excel would calculate the workbook anew for each of them.
@@ -89,6 +91,12 @@ async function applyIn(target: Target, changes: readonly Change[]): Promise<void
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
   }
+  if (queueTextCells(target)) await context.sync();
+}
+
+function inOrder(changes: readonly Change[]): readonly Change[] {
+  const rank = ({ kind }: Change): number => (FIRST.includes(kind) ? FIRST.indexOf(kind) : FIRST.length + Number(LAST.includes(kind)));
+  return [0, 1, 2, 3].flatMap((each) => changes.filter((change) => rank(change) === each));
 }
 
 function queueEnd({ atTheEnd: [first, ...others], noReturn, context }: Target): void {

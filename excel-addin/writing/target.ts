@@ -1,5 +1,6 @@
 /** What every change needs to reach its place in Excel and to be taken back; nothing here waits for Excel, all is queued for one round trip. */
 import { findSheetState, type WorkbookState } from "../workbook-state";
+import type { WrittenFormula } from "./formulas-in-text-cells";
 
 /** Queues what takes one change back; does nothing, and answers false, if Excel did not come so far as to make it. */
 export type TakeBack = (workbook: Excel.Workbook) => boolean;
@@ -17,6 +18,8 @@ export interface Target {
   readonly kept: { cells: number };
   /** Ranges that cannot be put back: too large to be kept, or of too many kinds. */
   readonly notKept: Set<string>;
+  /** On sheets that were there before. */
+  readonly formulas: WrittenFormula[];
   /** Can be read if Excel came so far as to remove the first of what is replaced, from where there is no way back. */
   readonly noReturn: (() => unknown)[];
 }

@@ -28,8 +28,22 @@ export function isMonthFirst(locale: string): boolean {
   return MONTH_FIRST.has(parts(locale).tag);
 }
 
+interface LocaleParts {
+  readonly language: string;
+  readonly tag: string;
+}
+
+/** Asked for with every text that may be a number. */
+const known = new Map<string, LocaleParts>();
+
+function parts(locale: string): LocaleParts {
+  const there = known.get(locale) ?? readParts(locale);
+  known.set(locale, there);
+  return there;
+}
+
 /** "en_us" and "en-Latn-US" are en-US. */
-function parts(locale: string): { language: string; tag: string } {
+function readParts(locale: string): LocaleParts {
   const [language = "", ...rest] = locale.trim().replace(/_/g, "-").split("-");
   const region = rest.find((part) => /^([A-Za-z]{2}|\d{3})$/.test(part)) ?? "";
   return { language: language.toLowerCase(), tag: `${language.toLowerCase()}-${region.toUpperCase()}` };

@@ -1,5 +1,7 @@
 /** Digits with separators into a number: 1,234.5 and 1.234,5 and 1 234,5 are told apart by what cannot be otherwise, then by locale. */
 
+/** As programs export numbers; a whole part that a double holds exactly. */
+const PLAIN_DECIMAL = /^\d{1,15}\.\d+$/;
 const SCIENTIFIC = /^(\d+(?:[.,]\d+)?|[.,]\d+)e([+-]?\d{1,3})$/i;
 const SPACED_GROUPS = /^\d{1,3}(?:[\s'’]\d{3})+(?=$|[.,])/;
 
@@ -8,7 +10,7 @@ const SPACED_GROUPS = /^\d{1,3}(?:[\s'’]\d{3})+(?=$|[.,])/;
  * or divide: then the locale decides. In every other place it can only be one of the two.
  */
 export function readDigits(text: string, hasDecimalComma: boolean): number | null {
-  if (/^\d+$/.test(text)) return Number(text);
+  if (/^\d+$/.test(text) || (!hasDecimalComma && PLAIN_DECIMAL.test(text))) return Number(text);
   const scientific = SCIENTIFIC.exec(text);
   if (scientific) return Number(`${scientific[1]!.replace(",", ".")}e${scientific[2]!}`);
   const joined = text.replace(SPACED_GROUPS, (groups) => groups.replace(/\D/g, ""));

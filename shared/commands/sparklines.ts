@@ -1,11 +1,12 @@
 /** Sparklines: a small line of the numbers in each selected row, in the column to its right. */
 import { areaAddress, cellAddress, readArea, type Area } from "../cell/a1";
-import { isBlank, type Grid } from "../cell/cell";
+import type { Grid } from "../cell/cell";
 import { spark } from "../kpi/spark";
 import { CHART_COLORS } from "../scorecard/palette";
 import type { Change } from "../workbook/change";
 import type { HostTraits } from "../workbook/snapshot";
 import { refuse, type Command, type Outcome } from "./command";
+import { isFree, SHOWS_NOTHING } from "./is-free";
 
 /** Pixels. */
 const WIDTH = 110;
@@ -29,7 +30,7 @@ export const sparklines: Command = {
   label: "Sparklines",
   help: "Draws a small line of the numbers in each selected row, in the column to its right.",
   surface: "cells",
-  reads: { sheets: "all", selection: true },
+  reads: { sheets: "all", selection: true, emptiness: true },
   run({ selection, sheets, traits }): Outcome {
     const area = readArea(selection?.range ?? "");
     if (!selection || !area) return refuse("cells must be selected: one rectangle of them, then choose this again");
@@ -41,8 +42,11 @@ export const sparklines: Command = {
     if (rows.length > MOST_ROWS) return refuse(`at most ${MOST_ROWS} rows can get a line at once: ${rows.length}`);
     const { left, right } = columnsOf(rows, values, area);
     const column = right + 1;
-    const blocked = rows.find((row) => !isFree(values[row]?.[column]));
-    if (blocked !== undefined) return refuse(`${sheet}!${cellAddress(blocked, column)} must be empty for a line to be drawn in`);
+    const blocked = rows.find((row) => !canBeDrawnIn(values[row]?.[column]));
+    if (blocked !== undefined) {
+      const hint = values[blocked]?.[column] === "" ? SHOWS_NOTHING : "";
+      return refuse(`${sheet}!${cellAddress(blocked, column)} must be empty for a line to be drawn in${hint}`);
+    }
     const lines = rows.map((row): Change => {
       const at = cellAddress(row, column);
       if (canFollow(traits))
@@ -88,8 +92,8 @@ function canFollow({ drawsSparklines = false, answersVanish = false }: HostTrait
   return drawsSparklines || !answersVanish;
 }
 
-function isFree(value: Grid[number][number] | undefined): boolean {
-  return isBlank(value) || (typeof value === "string" && BARS.test(value));
+function canBeDrawnIn(value: Grid[number][number] | undefined): boolean {
+  return isFree(value) || (typeof value === "string" && BARS.test(value));
 }
 
 /** Google Sheets draws them itself; its options are stacked by functions, since braces depend on the locale. */

@@ -17,6 +17,7 @@ import type { Period } from "./period";
 import type { Knot } from "./polyline";
 import { toSeries, type Series, type SeriesOptions } from "./series";
 import { statusOf } from "./status";
+import { targetInForce, withTargetsInForce } from "./target-in-force";
 import { readUnit } from "./unit";
 import { ragOf, type StatusFacts, type Verdict } from "./verdict";
 import { missingForWay, wayOf, type Way } from "./way";
@@ -35,9 +36,9 @@ export function evaluateKpi(kpi: Kpi, measurements: readonly Measurement[], opti
   const asOf = Math.floor(options.asOf); // a day is not over at noon
   const seriesOptions = { frequency: kpi.frequency, aggregation: kpi.aggregation, fiscalStart: options.fiscalStart };
   const known = measurements.every((m) => m.period.start <= asOf) ? measurements : measurements.filter((m) => m.period.start <= asOf);
-  const series = toSeries(known, seriesOptions);
+  const series = withTargetsInForce(kpi, toSeries(known, seriesOptions));
   const current = currentValue(kpi, series, asOf);
-  const judged = withOwnTarget(kpi, current);
+  const judged = withOwnTarget(kpi, current.target ?? targetInForce(kpi, asOf));
   const way = wayOf(judged);
   const { expected, note, next } = expectedOf(judged, way, { asOf, series, measurements, seriesOptions });
   const kept = heldPeriods(kpi, series, asOf);
@@ -83,7 +84,7 @@ export function evaluateKpi(kpi: Kpi, measurements: readonly Measurement[], opti
 }
 
 /** A target that the period has of its own counts where the target is to be held. */
-function withOwnTarget(kpi: Kpi, { target }: CurrentValue): Kpi {
+function withOwnTarget(kpi: Kpi, target: number | null): Kpi {
   return target !== null && holds(kpi.direction) && kpi.direction !== "range" ? { ...kpi, target } : kpi;
 }
 

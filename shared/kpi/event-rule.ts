@@ -38,38 +38,44 @@ export function readRuleAggregate(text: string): RuleAggregate | null {
 /** Words for help texts and errors. */
 export const RULE_AGGREGATE_WORDS: readonly string[] = [...AGGREGATIONS, "median", "p90"];
 
+/** The values of windows in which something happened, by their start, in the order of time. */
+export type WindowValues = ReadonlyMap<Day, readonly (number | string)[]>;
+
 /** The values of a window by key. */
 type Members = Map<string, (number | string)[]>;
+
+export interface WindowOptions {
+  readonly window: TimeWindow;
+  readonly aggregate: RuleAggregate;
+}
+
+/** A row a window, those between the first and the last in which nothing happened included (value null, a count 0). None without any values. */
+export function windowRows(values: WindowValues, { window, aggregate: how }: WindowOptions): RuleRow[] {
+  return withGaps([...values.keys()], window).map((start) => toRow(start, "", values.get(start) ?? [], how));
+}
+
+function toRow(window: Day, key: string, values: readonly (number | string)[], how: RuleAggregate): RuleRow {
+  return { window, key, value: combine(values, how), n: values.length };
+}
 
 /**
  * A row a window in the order of time, windows without events between the first and the last included (value null, a
  * count 0). With keys a row for every window and key that occur together, keys in the order of the list of events.
  */
-export function eventRule(
-  events: readonly RuleEvent[],
-  options: { window: TimeWindow; aggregate: RuleAggregate; keyed: boolean },
-): RuleRow[] {
+export function eventRule(events: readonly RuleEvent[], options: WindowOptions & { readonly keyed: boolean }): RuleRow[] {
   if (events.length === 0) throw new CellError("#N/A", "a rule requires at least one event that it applies to");
   const windows = gather(events, options);
-  const toRow = (window: Day, key: string, values: readonly (number | string)[]): RuleRow => ({
-    window,
-    key,
-    value: combine(values, options.aggregate),
-    n: values.length,
-  });
-  if (!options.keyed)
-    return withGaps([...windows.keys()], options.window).map((window) => toRow(window, "", windows.get(window)?.get("") ?? []));
+  if (!options.keyed) return windowRows(new Map([...windows].map(([window, members]) => [window, members.get("") ?? []])), options);
   const rank = new Map([...new Set(events.map(({ key }) => key))].map((key, i) => [key, i]));
   return [...windows].flatMap(([window, members]) =>
-    [...members.keys()].sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0)).map((key) => toRow(window, key, members.get(key) ?? [])),
+    [...members.keys()]
+      .sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0))
+      .map((key) => toRow(window, key, members.get(key) ?? [], options.aggregate)),
   );
 }
 
 /** Windows in the order of time; their values in the order of time only where the last one counts, since sorting takes longest. */
-function gather(
-  events: readonly RuleEvent[],
-  { window, aggregate: how }: { window: TimeWindow; aggregate: RuleAggregate },
-): Map<Day, Members> {
+function gather(events: readonly RuleEvent[], { window, aggregate: how }: WindowOptions): Map<Day, Members> {
   const windows = new Map<Day, Members>();
   const startOf = windowStarts(window);
   for (const { time, key, value } of how === "last" ? inOrder(events) : events) {

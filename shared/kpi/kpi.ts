@@ -52,7 +52,10 @@ export interface Kpi {
   readonly start: Day | null;
   readonly due: Day | null;
   readonly phasing: Phasing;
-  /** Targets on the way to the last one, in the order of time; left out where there are none. Followed where the phasing is profile. */
+  /**
+   * Targets on the way to the last one, in the order of time; left out where there are none. What is to be reached follows them where
+   * its phasing is profile; of what is held each is in force up to its day.
+   */
   readonly interim?: readonly Knot[];
   /** Null where the register does not say. */
   readonly aggregation: Aggregation | null;

@@ -29,6 +29,12 @@ export function targetText(result: KpiResult): string {
   return low !== null && high !== null ? `${valueText(result, low)} ${WORDS.between} ${valueText(result, high)}` : "";
 }
 
+/** The same, and the last one where the register names several: the one now in force may be another. */
+export function lastTargetText(result: KpiResult): string {
+  const { interim, target } = result.kpi;
+  return interim && target !== null ? valueText(result, target) : targetText(result);
+}
+
 /** "1.2 points from On track"; "" where no level can change the status. */
 export function distanceText({ next, kpi }: KpiResult): string {
   if (!next) return "";

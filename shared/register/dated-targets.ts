@@ -1,17 +1,25 @@
 /** A Target cell that names several levels, each with its day: "1.5m by June 2025, 2m by December 2025", "2025: 20 %; 2026: 30 %". */
-import { isBlank, isError } from "../cell/cell";
+import { isBlank, isError, type Value } from "../cell/cell";
 import { quote } from "../cell/quote";
-import { isoDate, type Day } from "../cell/serial-day";
+import { isoDate } from "../cell/serial-day";
+import type { Knot } from "../kpi/polyline";
 import { readPeriod } from "../kpi/read-period";
 import { fillRow } from "./fill-row";
 import { readTarget } from "./read-target";
 import type { ReadingRules, RowReader } from "./row-reader";
+import type { TargetColumn } from "./target-columns";
 
-interface DatedTarget {
+interface DatedTarget extends Knot {
   /** As written: "≥ 84 %". */
-  readonly written: string;
-  readonly value: number;
-  readonly day: Day;
+  readonly written: string | number;
+}
+
+/** What a row has in a column of targets with a time. */
+export interface TimedCell {
+  readonly cell: Value;
+  readonly column: TargetColumn;
+  /** True for the one that the register takes for its column Target. */
+  readonly isTarget: boolean;
 }
 
 /** A page of text is no target. */
@@ -23,21 +31,43 @@ const LEVEL_FIRST = /^(?:to |reach )?(.+?),?\s+(?:by|until|till|in|at|for|on|dur
 const IN_BRACKETS = /^(.+?)\s*[([](?:by\s+)?([^()[\]]+)[)\]]$/;
 const DAY_FIRST = /^(?:by|until|till|in|at|for|on)?\s*(?:the\s+)?(?:end of\s+)?(.+?)\s*(?::|=|–|—|→)\s*(.+)$/i;
 
-/** The last of them is the row's target, the others are on the way; the row as it is where its cell names no days. */
+/** The last of them is the row's target, the others are on the way; the row as it is where it names no days. */
 export function fillFromDatedTargets(row: RowReader, rules: ReadingRules): RowReader {
   const cell = row.value("target");
   const targets = typeof cell === "string" && cell.length <= LONGEST ? readDatedTargets(cell.trim(), rules) : null;
   const last = targets?.[targets.length - 1];
   if (!targets || !last) return row;
-  const due = isBlank(row.value("due")) ? { due: last.day } : {};
-  const phasing = isBlank(row.value("phasing")) ? { phasing: "profile" } : {};
-  const onTheWay = targets.slice(0, -1).map(({ value, day }) => ({ day, value }));
   row.say(
     "info",
     "target",
     `target ${quote(String(cell))} read as ${last.written} by ${isoDate(last.day)}, and what comes before it as on the way`,
   );
-  return { ...fillRow(row, { target: last.written, ...due, ...phasing }), interim: { from: "target", targets: onTheWay } };
+  return withTargets(row, targets);
+}
+
+/** The same from columns such as "Target 2025". A column Target beside them has the last one, to which they all lead. */
+export function fillFromTargetColumns(row: RowReader, timed: readonly TimedCell[], rules: ReadingRules): RowReader {
+  const targets = timed.flatMap(({ cell, column, isTarget }): DatedTarget[] => {
+    const { value, low, problem } = readTarget(cell, rules);
+    const isRange = low !== null;
+    if ((problem !== "" && !isTarget) || isRange)
+      row.say("error", "target", `${quote(column.header)}: ${isRange ? "a target with a time must be one value" : problem}`);
+    return value === null ? [] : [{ written: cell as string | number, value, day: column.day }];
+  });
+  if (targets.length === 0) return row;
+  const hasLast = !timed.some(({ isTarget }) => isTarget) && !isBlank(row.value("target"));
+  return hasLast ? { ...withPhasing(row), interim: { from: "target", targets } } : withTargets(row, targets);
+}
+
+function withTargets(row: RowReader, targets: readonly DatedTarget[]): RowReader {
+  const last = targets[targets.length - 1]!;
+  const due = isBlank(row.value("due")) ? { due: last.day } : {};
+  const filled = fillRow(row, { target: last.written, ...due });
+  return targets.length === 1 ? filled : { ...withPhasing(filled), interim: { from: "target", targets: targets.slice(0, -1) } };
+}
+
+function withPhasing(row: RowReader): RowReader {
+  return isBlank(row.value("phasing")) ? fillRow(row, { phasing: "profile" }) : row;
 }
 
 /** Two or more in the order of time; null for any other text. */

@@ -61,9 +61,12 @@ export function readEventTable({ sheet, top, left, grid }: FoundTable, locale: s
       return column < 0 ? null : column;
     },
     timesIn: (column) => {
-      const known = times.get(column) ?? Float64Array.from(rows, (cells) => momentOf(cells?.[column], locale));
-      times.set(column, known);
-      return known;
+      const known = times.get(column);
+      if (known) return known;
+      const read = new Float64Array(rows.length);
+      for (let row = 0; row < read.length; row += 1) read[row] = momentOf(rows[row]?.[column], locale);
+      times.set(column, read);
+      return read;
     },
     placeOf: (row, column) => ({ sheet, cell: cellAddress(top + header + 1 + row, left + column) }),
   };

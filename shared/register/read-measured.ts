@@ -43,6 +43,7 @@ export function readMeasured(cell: Value, locale: string, subject = "actual"): M
   const text = cell.trim();
   if (text === "") return BLANK;
   if (text.length > LONGEST) return { ...BLANK, problem: `${subject} must be a number: ${quote(text)}` };
+  if (/^\d/.test(text)) return ofText(text, locale, subject); // none of the codes and words below begins with a digit
   if (isErrorCode(text.toUpperCase()) || /^#(?:ERROR!|SPILL!|CALC!|GETTING_DATA|BUSY!|CONNECT!|BLOCKED!)$/i.test(text))
     return { ...BLANK, problem: `${subject} must be a value: the cell holds ${text}` };
   const gap = readGap(text);

@@ -9,7 +9,7 @@ import type { RuleSetName } from "../statistics/xmr-rules";
 import { textOf } from "./cell-text";
 import { REGISTER_COLUMNS, type RegisterKey } from "./columns";
 import { settleDateOrder } from "./date-order";
-import { fillFromDatedTargets } from "./dated-targets";
+import { fillFromDatedTargets, fillFromTargetColumns } from "./dated-targets";
 import { fillFromStatement } from "./fill-from-statement";
 import { usedGrid } from "./grid-rows";
 import { readKpi, type KpiRules } from "./read-kpi";
@@ -51,7 +51,7 @@ export function readRegister(sheetGrid: Grid, options: RegisterOptions = {}): Re
   const origin = { sheet: options.sheet ?? "Register", top: options.top ?? 0, left: options.left ?? 0 };
   const locale = options.locale ?? DEFAULT_LOCALE;
   const report = createReport(origin);
-  const header = findRegisterHeader(grid);
+  const header = findRegisterHeader(grid, options.fiscalStart);
   if (!header || !header.columns.has("name")) return { kpis: [], understood: refuseRegister(header, report), findings: report.findings };
   const rows = registerRows(grid, header, report);
   const understood = understandRegister(header, rows, origin, report);
@@ -93,6 +93,7 @@ function readRows(
   const byId = new Map<string, Kpi>();
   const parents = new Map<string, Place>();
   const context = { ...rules, report };
+  const target = header.columns.get("target");
   for (const { row, cells } of rows) {
     const given = { id: textAt(cells, header, "id"), name: textAt(cells, header, "name"), segment: textAt(cells, header, "segment") };
     const id = identify(given, byId);
@@ -105,7 +106,9 @@ function readRows(
       continue;
     }
     const reader = createRowReader({ cells, row, columns: header.columns, kpi: id }, context);
-    byId.set(own, readKpi({ id, name: given.name }, fillFromStatement(fillFromDatedTargets(reader, rules), given.name, rules), rules));
+    const timed = header.targets.map((column) => ({ cell: cells[column.column] ?? null, column, isTarget: column.column === target }));
+    const aimed = timed.length > 0 ? fillFromTargetColumns(reader, timed, rules) : fillFromDatedTargets(reader, rules);
+    byId.set(own, readKpi({ id, name: given.name }, fillFromStatement(aimed, given.name, rules), rules));
     parents.set(id, reader.place("parent"));
   }
   return resolveParents([...byId.values()], parents);

@@ -8,11 +8,14 @@ import { findHeader } from "./find-header";
 import { cellAt } from "./grid-rows";
 import { headerKey, type HeaderMatch } from "./match-headers";
 import { readTarget } from "./read-target";
+import { findTargetColumns, type TargetColumn } from "./target-columns";
 
 export interface RegisterHeader {
   readonly row: number;
   readonly matches: readonly HeaderMatch<RegisterKey>[];
   readonly columns: ReadonlyMap<RegisterKey, number>;
+  /** Where there are several targets, each with its time. */
+  readonly targets: readonly TargetColumn[];
 }
 
 /** A header that the field uses for two columns: what stands below it decides, if the other column is not there anyway. */
@@ -43,12 +46,15 @@ const SECOND_MEANINGS: readonly SecondMeaning[] = [
 const SAMPLE_ROWS = 50;
 
 /** Null for a blank sheet; `columns` lacks name where no row has a header for it. */
-export function findRegisterHeader(grid: Grid): RegisterHeader | null {
+export function findRegisterHeader(grid: Grid, fiscalStart = 1): RegisterHeader | null {
   const header = findHeader<RegisterKey>(grid, REGISTER_COLUMNS, "name");
   if (!header) return null;
   const matches = header.matches.map((match, _, all) => withSecondMeaning(match, all, grid, header.row));
   const columns = new Map(matches.flatMap(({ key, column }) => (key === null ? [] : [[key, column] as const])));
-  return { row: header.row, matches, columns };
+  const targets = findTargetColumns(matches, { fiscalStart });
+  // of several the last is the target: that is where a new one goes
+  if (targets.some(({ column }) => column === columns.get("target"))) columns.set("target", targets[targets.length - 1]!.column);
+  return { row: header.row, matches, columns, targets };
 }
 
 function withSecondMeaning(

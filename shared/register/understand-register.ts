@@ -11,15 +11,20 @@ import type { Understanding } from "./understanding";
 /** A second column of the same meaning becomes a warning; a column without meaning is only named. */
 export function understandRegister(header: RegisterHeader, rows: readonly FilledRow[], origin: Origin, report: SheetReport): Understanding {
   const at = (column: number): string => columnName(origin.left + column);
+  const timed = new Set(header.targets.map(({ column }) => column));
   for (const { column, header: text, duplicates } of header.matches) {
-    if (duplicates === null) continue;
+    if (duplicates === null || timed.has(column)) continue;
     const message = `column ${at(column)} ${quote(text)} is not used: column ${at(header.columns.get(duplicates) ?? 0)} is ${nameOf(duplicates)} already`;
     report.add("warning", { row: header.row, column }, { message });
   }
   const headed = new Set(header.matches.map(({ column }) => column));
   const bare = bareColumns(rows, headed);
-  const known = header.matches.flatMap(({ key, column }) => (key === null ? [] : [`${nameOf(key)} in ${at(column)}`]));
-  const unknown = header.matches.filter(({ key }) => key === null).map(({ column, header: text }) => `column ${at(column)} ${quote(text)}`);
+  const meaning = ({ key, column, header: text }: RegisterHeader["matches"][number]): string | null =>
+    timed.has(column) ? text : key === null ? null : nameOf(key);
+  const known = header.matches.flatMap((match) => (meaning(match) === null ? [] : [`${meaning(match)} in ${at(match.column)}`]));
+  const unknown = header.matches
+    .filter((match) => meaning(match) === null)
+    .map(({ column, header: text }) => `column ${at(column)} ${quote(text)}`);
   const leftOut = [...unknown, ...bare.map((column) => `column ${at(column)} without a header`)];
   return {
     summary: `register: ${known.join(", ")}${leftOut.length === 0 ? "" : `; not used: ${leftOut.join(", ")}`}`,
@@ -28,7 +33,7 @@ export function understandRegister(header: RegisterHeader, rows: readonly Filled
     columns: header.matches.map(({ column, header: text, key }) => ({
       at: at(column),
       header: text,
-      readAs: key === null ? null : nameOf(key),
+      readAs: timed.has(column) ? nameOf("target") : key === null ? null : nameOf(key),
     })),
     leftOut,
     notes: [],

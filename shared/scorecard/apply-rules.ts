@@ -3,7 +3,7 @@ import { CellError } from "../cell/cell-error";
 import type { Finding } from "../cell/finding";
 import { nearestWord } from "../cell/nearest-word";
 import { quote } from "../cell/quote";
-import { readEventRule, type EventRuleText } from "../formula/read-event-rule";
+import { readEventRule, type Condition, type EventRuleText } from "../formula/read-event-rule";
 import type { FormulaProblem } from "../formula/read-formula";
 import type { Aggregation } from "../kpi/aggregation";
 import { displayName } from "../kpi/display-name";
@@ -11,6 +11,7 @@ import type { Kpi } from "../kpi/kpi";
 import type { Measurement } from "../kpi/measurement";
 import { MEASUREMENT_COLUMNS } from "../register/columns";
 import type { EventTable } from "../register/event-table";
+import { createEventColumns, type ColumnCondition, type EventColumns } from "./event-columns";
 import type { EventSources, RuleColumns, UnusedRows } from "./gather-events";
 import { formulaFinding } from "./link-formulas";
 import { frequencyOfWindow, measureEvents, type EventMeasurements } from "./measure-events";
@@ -25,7 +26,7 @@ export interface AppliedRules {
   readonly findings: readonly Finding[];
 }
 
-export interface RuleSources extends Omit<EventSources, "table"> {
+export interface RuleSources extends Omit<EventSources, "events"> {
   /** Null where the workbook has none. */
   readonly table: EventTable | null;
 }
@@ -36,12 +37,17 @@ export function hasRules(kpis: readonly Kpi[]): boolean {
 }
 
 /** Measured values win over a rule, as they do over a formula. */
-export function applyRules(kpis: readonly Kpi[], sources: RuleSources, isMeasured: (kpi: Kpi) => boolean): AppliedRules {
+export function applyRules(
+  kpis: readonly Kpi[],
+  { table, asOf, fiscalStart }: RuleSources,
+  isMeasured: (kpi: Kpi) => boolean,
+): AppliedRules {
   const ruled = new Set<Kpi>();
   const aggregations = new Map<Kpi, Aggregation>();
   const measurements = new Map<Kpi, readonly Measurement[]>();
   const unused: UnusedOf[] = [];
   const findings: Finding[] = [];
+  const events = table && createEventColumns(table);
   for (const kpi of kpis) {
     const rule = kpi.formula ? readEventRule(kpi.formula.text) : null;
     if (rule === null) continue;
@@ -50,7 +56,7 @@ export function applyRules(kpis: readonly Kpi[], sources: RuleSources, isMeasure
       findings.push(formulaFinding(kpi, `${displayName(kpi)} is measured: its rule over events is not used`, "info"));
       continue;
     }
-    const applied = applyRule(kpi, rule, sources);
+    const applied = applyRule(kpi, rule, { asOf, fiscalStart, events });
     if (typeof applied === "string") findings.push(formulaFinding(kpi, applied, kpi.actual === null ? "error" : "warning"));
     else {
       measurements.set(kpi, applied.measurements);
@@ -58,17 +64,21 @@ export function applyRules(kpis: readonly Kpi[], sources: RuleSources, isMeasure
       if (applied.unused) unused.push({ kpi, ...applied.unused });
     }
   }
-  return { ruled, aggregations, measurements, findings: [...findings, ...unusedFindings(unused, sources.table)] };
+  return { ruled, aggregations, measurements, findings: [...findings, ...unusedFindings(unused, table)] };
 }
 
 /** What a rule gives, or why it cannot be applied. */
-function applyRule(kpi: Kpi, rule: EventRuleText | FormulaProblem, { table, ...sources }: RuleSources): EventMeasurements | string {
+function applyRule(
+  kpi: Kpi,
+  rule: EventRuleText | FormulaProblem,
+  { events, ...sources }: Omit<EventSources, "events"> & { readonly events: EventColumns | null },
+): EventMeasurements | string {
   if (rule.is === "problem") return rule.message;
-  if (!table) return NO_TABLE;
-  const columns = columnsOf(rule, kpi, table);
+  if (!events) return NO_TABLE;
+  const columns = columnsOf(rule, kpi, events.table);
   if (typeof columns === "string") return columns;
   try {
-    return measureEvents(kpi, rule, columns, { ...sources, table });
+    return measureEvents(kpi, rule, columns, { ...sources, events });
   } catch (error) {
     if (error instanceof CellError) return `rule could not be applied: ${error.message}`;
     throw error;
@@ -88,13 +98,15 @@ function columnsOf(rule: EventRuleText, { segment }: Kpi, table: EventTable): Ru
   if (time === null) return "rule requires a column of times: name it with by, such as by Updated per day";
   const inSegments = segment === "" ? -1 : segmentColumn(table);
   if (segment !== "" && inSegments < 0) return `rule of segment ${quote(segment)} requires a column Segment among the events`;
+  const toCondition = ({ column, criterion }: Condition): ColumnCondition => ({ column: at(column), criterion });
+  const ofSegment: readonly ColumnCondition[] =
+    inSegments < 0 ? [] : [{ column: inSegments, criterion: { comparison: "=", value: segment } }];
   return {
     time,
     value: at(rule.column),
     per: at(rule.per),
-    where: rule.where.map((condition) => ({ column: at(condition.column), condition })),
-    share: rule.share && { column: at(rule.share.column), condition: rule.share },
-    segment: inSegments,
+    where: [...rule.where.map(toCondition), ...ofSegment],
+    share: rule.share && toCondition(rule.share),
   };
 }
 

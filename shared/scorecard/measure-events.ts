@@ -1,7 +1,7 @@
 /** A rule over events worked out for a KPI: a measurement a period, from a table of events in the workbook. */
 import type { EventRuleText } from "../formula/read-event-rule";
 import { aggregate, total, type Aggregation } from "../kpi/aggregation";
-import { eventRule, type RuleRow } from "../kpi/event-rule";
+import { windowRows, type RuleRow } from "../kpi/event-rule";
 import type { Kpi } from "../kpi/kpi";
 import type { Measurement } from "../kpi/measurement";
 import { periodOf, type Frequency, type Period } from "../kpi/period";
@@ -19,13 +19,12 @@ export interface EventMeasurements {
  * Windows within a day become the day by their mean, or by the KPI's aggregation. A sum or count of a period that is not over is left out.
  */
 export function measureEvents(kpi: Kpi, rule: EventRuleText, columns: RuleColumns, sources: EventSources): EventMeasurements {
-  const { events, weights, unused } = gatherEvents(kpi, rule, columns, sources);
   const window = windowFor(kpi, rule, sources.fiscalStart);
-  if (events.length === 0) return { measurements: [], unused };
+  const gathered = gatherEvents(rule, columns, { events: sources.events, asOf: sources.asOf, window });
   const addsUp = rule.aggregate === "count" || rule.aggregate === "sum";
-  const how = { window, aggregate: addsUp || rule.aggregate === "rate" ? ("sum" as const) : rule.aggregate, keyed: false };
-  const values = eventRule(events, how).map((row) => (rule.aggregate === "count" ? { ...row, value: row.value ?? 0 } : row));
-  const denominators = rule.aggregate === "rate" ? eventRule(weights, how) : null;
+  const how = { window, aggregate: addsUp || rule.aggregate === "rate" ? ("sum" as const) : rule.aggregate };
+  const values = windowRows(gathered.values, how).map((row) => (rule.aggregate === "count" ? { ...row, value: row.value ?? 0 } : row));
+  const denominators = rule.aggregate === "rate" ? windowRows(gathered.weights, how) : null;
   const isOpen = ({ end }: Period): boolean => end > sources.asOf && (addsUp || rule.aggregate === "distinct");
   const groups = groupByPeriod(kpi, values, { window, sources });
   const measurements = groups.flatMap(({ period, from, to }): Measurement[] => {
@@ -34,7 +33,7 @@ export function measureEvents(kpi: Kpi, rule: EventRuleText, columns: RuleColumn
     const parts = denominators?.slice(from, to);
     return [{ ...blankMeasurement(kpi, period), ...figuresOf(numbers, parts, kpi.aggregation) }];
   });
-  return { measurements, unused };
+  return { measurements, unused: gathered.unused };
 }
 
 const WINDOWS: Readonly<Record<Frequency, TimeWindow>> = {

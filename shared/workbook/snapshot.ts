@@ -60,6 +60,11 @@ export interface ReadRequest {
   readonly sheets: "all" | readonly string[];
   /** True if the command acts on the cells that the user has selected. */
   readonly selection?: boolean;
+  /**
+   * True if it writes into cells that must be empty: among the selected ones and in the column behind them "" is then a formula that
+   * shows nothing, where a host can tell.
+   */
+  readonly emptiness?: boolean;
 }
 
 /** Values that a command takes from the pane, the ribbon or the command line. */

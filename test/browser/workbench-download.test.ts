@@ -21,6 +21,8 @@ describe("the workbench", () => {
 
   beforeAll(async () => {
     server = await startWorkbench();
+    // Where `npm run build` has not just been run, the workbench builds the add-on itself, which takes its time.
+    await fetch(`${server.address}/sheets/Code.js`);
     browser = await launchBrowser();
   });
 

@@ -48,6 +48,7 @@ function randomKpi(name: string, { pick, number, chance }: Random): Kpi {
   const way = number(5, 60);
   const baseline = target === null || !chance(0.7) ? null : direction === "decrease" ? target + way : target - way;
   const low = number(-10, 40);
+  const onTheWay = target === null || !chance(0.25) ? [] : pick([[3], [6], [3, 9], [4, 6, 8]]);
   const start = chance(0.1) ? null : serialOf(2025, pick([1, 1, 1, 4, 6, 8]), 1);
   return {
     id: name,
@@ -71,6 +72,7 @@ function randomKpi(name: string, { pick, number, chance }: Random): Kpi {
     start,
     due: chance(0.1) ? null : serialOf(2025, pick([5, 9, 13, 13, 16]), 0),
     phasing: pick(PHASINGS),
+    ...(onTheWay.length > 0 && { interim: onTheWay.map((month) => ({ day: serialOf(2025, month, 30), value: number(-20, 100) })) }),
     aggregation: pick([null, "sum", "sum", "last", "mean", "rate"] as const),
     frequency: pick([null, "month", "month", "quarter", "week"] as const),
     weight: 1,

@@ -25,6 +25,13 @@ describe("insert function", () => {
     expect(insertFunction.run(select("Z99"), { formula }).report.ok).toBe(true);
   });
 
+  it("refuses a cell whose formula only shows nothing, and says so", () => {
+    const hidden = { ...select("A1"), sheets: [sheet("Mine", [[""]])] };
+    expect(insertFunction.run(hidden, { formula }).report.message).toBe(
+      "A1 must be empty: select another cell for the formula (a formula in it shows nothing)",
+    );
+  });
+
   it.each([
     ["A1 must be empty: select another cell for the formula", select("A1"), { formula }],
     ["a cell must be selected: the formula goes there", { ...EMPTY_WORKBOOK, selection: null }, { formula }],

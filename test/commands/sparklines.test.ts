@@ -70,6 +70,13 @@ describe("sparklines", () => {
     expect(sparklines.run(selecting("B2:D5"), {}).report.message).toBe("Mine!E5 must be empty for a line to be drawn in");
   });
 
+  it("take no formula's place that only shows nothing", () => {
+    const hidden = VALUES.map((row, i) => (i === 1 ? [...row, ""] : row));
+    expect(sparklines.run(selecting("B2:D2", EMPTY_WORKBOOK.traits, hidden), {}).report.message).toBe(
+      "Mine!E2 must be empty for a line to be drawn in (a formula in it shows nothing)",
+    );
+  });
+
   it.each([
     ["one column", "B2:B4", /^at least two columns/],
     ["text", "A1:B1", /^the selected rows must hold numbers/],

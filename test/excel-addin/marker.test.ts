@@ -22,6 +22,8 @@ describe("the mark of a rule of ours", () => {
     ["rows that Excel writes its own way", '=0+N("plumbline:selection A2:XFD5")*ROWS($3:$6)', "selection A3:XFD6"],
     ["cells that are gone", '=0+N("plumbline:selection B2:B4")*ROWS(#REF!)', "selection B2:B4"],
     ["spaces of Excel's", '=0 + N( "plumbline:selection B2:B4" ) * ROWS( $B$3:$B$5 )', "selection B3:B5"],
+    ["functions in German", '=0,75+N("plumbline:selection B2:B4")*ZEILEN($B$3:$B$5)', "selection B3:B5"],
+    ["functions in Russian", '=0,75+Ч("plumbline:selection B2:B4")*ЧСТРОК($B$3:$B$5)', "selection B3:B5"],
     ["a mark without cells, as other hosts write it", '=AND(B2>3,N("plumbline:selection B2:B4")=0)', "selection B2:B4"],
   ])("follows %s", (_, formula, id) => {
     expect(readMark(formula)).toBe(id);

@@ -102,3 +102,37 @@ describe("targets on the way", () => {
     expect(shown[7]).toBe(2_000_000);
   });
 });
+
+describe("several targets of what is held", () => {
+  const retention = {
+    direction: "at least",
+    unit: "%",
+    target: 0.9,
+    interim: [{ day: day("2025-06-30"), value: 0.8 }],
+  } as const;
+  const months = consecutive("2025-04-01", [0.82, 0.81, 0.84, 0.85, 0.92]);
+
+  it("are in force one after the other", () => {
+    expect(evaluate(retention, "2025-06-30", months)).toMatchObject({ target: 0.8, status: "On track" });
+    // 0.85 of 0.9 is 94.4 %
+    expect(evaluate(retention, "2025-07-31", months)).toMatchObject({ target: 0.9, status: "At risk" });
+    expect(evaluate(retention, "2025-08-31", months)).toMatchObject({ target: 0.9, status: "On track" });
+  });
+
+  it("count in each period by itself", () => {
+    // April to June against 80 %, July and August against 90 %
+    expect(evaluate(retention, "2025-08-31", months).consistency).toMatchObject({ met: 4, counted: 5 });
+    const result = evaluate(retention, "2025-08-31", months);
+    expect(result.series.points.map((point) => targetAt(result, point))).toEqual([0.8, 0.8, 0.8, 0.9, 0.9]);
+  });
+
+  it("give way to a period's own", () => {
+    const own = months.map((m, i) => (i === 2 ? { ...m, target: 0.85 } : m));
+    expect(evaluate(retention, "2025-06-30", own)).toMatchObject({ target: 0.85, status: "At risk" });
+  });
+
+  it("are in force on the as-of day where no history is kept", () => {
+    expect(evaluate({ ...retention, actual: 0.84 }, "2025-05-31")).toMatchObject({ target: 0.8, status: "On track" });
+    expect(evaluate({ ...retention, actual: 0.84 }, "2025-12-31")).toMatchObject({ target: 0.9, status: "At risk" });
+  });
+});

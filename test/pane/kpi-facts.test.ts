@@ -1,6 +1,6 @@
 /** What a card says: numbers in the KPI's unit, with a sign where they are differences, and nothing where there is nothing. */
 import { describe, expect, it } from "@jest/globals";
-import { actualText, distanceText, factsOf, percentText, shareOf, targetText } from "../../shared/pane/kpi-facts";
+import { actualText, distanceText, factsOf, lastTargetText, percentText, shareOf, targetText } from "../../shared/pane/kpi-facts";
 import { readView, statusCounts } from "../../shared/pane/read-view";
 import { byUrgency } from "../../shared/scorecard/urgency";
 import type { KpiResult } from "../../shared/kpi/kpi-result";
@@ -17,6 +17,14 @@ describe("a card", () => {
     expect([actualText(resultOf("Customer retention")), targetText(resultOf("Customer retention"))]).toEqual(["89.4 %", "90.0 %"]);
     expect(targetText(resultOf("Stock cover"))).toBe("25 days to 40 days");
     expect(targetText(resultOf("Website visits"))).toBe("");
+  });
+
+  it("names the last of several targets where it names them all, and the one in force where it names one", () => {
+    const retention = resultOf("Customer retention");
+    const interim = [{ day: TODAY + 30, value: 0.88 }];
+    const several = { ...retention, target: 0.88, kpi: { ...retention.kpi, interim } };
+    expect([targetText(several), lastTargetText(several)]).toEqual(["88.0 %", "90.0 %"]);
+    expect(lastTargetText(resultOf("Stock cover"))).toBe("25 days to 40 days");
   });
 
   it("shows progress of a KPI on its way, with where it should be, and attainment of one that holds", () => {

@@ -71,6 +71,16 @@ describe("a target with several days", () => {
   });
 });
 
+describe("several targets of what has none, or a range", () => {
+  it("are told to be one", () => {
+    const watched = read({ Target: "150 by June 2025, 200 by December 2025", Direction: "none" });
+    expect(watched.interim).toEqual([]);
+    expect(watched.said).toContain(
+      "warning F2: 150 by 2025-06-30 on the way must have a direction with one target, not none: only the last, 200, is kept",
+    );
+  });
+});
+
 describe("the statement's targets on the way", () => {
   const Statement = "Raise users from 1.2m to 1.5m by June 2025 and 2m by December 2025";
   const bare: Row = { Direction: null, Baseline: null };
@@ -112,14 +122,67 @@ describe("the statement's targets on the way", () => {
     const other = from({ Target: 2_500_000 });
     expect(other).toMatchObject({ target: 2_500_000, interim: [] });
     expect(other.said).toContain("info J2: 1500000 by 2025-06-30 in the statement is not used, since cells say otherwise");
-    const held = from({ Direction: "at least" });
-    expect(held.interim).toEqual([]);
-    expect(held.said).toContain(
-      "warning J2: 1500000 by 2025-06-30 on the way must have a direction increase or decrease, not at least: only the last target, 2000000, is kept",
-    );
   });
 
   it("give way to those of the Target cell", () => {
     expect(from({ Target: "1.4m by June 2025, 2m by December 2025" }).interim).toEqual(["1400000 by 2025-06-30"]);
+  });
+});
+
+describe("columns of targets with a time", () => {
+  const readColumns = (
+    headers: readonly string[],
+    cells: readonly Cell[],
+    options: RegisterOptions = {},
+  ): ReturnType<typeof read> & { summary: string } => {
+    const all = ["Name", "Objective", "Direction", "Baseline", "Start", ...headers];
+    const { kpis, findings, understood } = readRegister([all, ["Users", "Grow", "increase", 100, serialOf(2025, 1, 1), ...cells]], options);
+    const { target = null, due = null, interim = [] } = kpis[0] ?? {};
+    return {
+      target,
+      due: due === null ? "" : isoDate(due),
+      interim: interim.map(({ day, value }) => `${value} by ${isoDate(day)}`),
+      said: findings.map(({ severity, where, message }) => `${severity} ${where.cell}: ${message}`),
+      summary: understood.summary,
+    };
+  };
+  const two = { target: 200, due: "2026-12-31", interim: ["150 by 2025-12-31"] };
+
+  it.each([
+    [["Target 2025", "Target 2026"], [150, 200], two],
+    [["2026 target", "2025 target"], [200, 150], two],
+    [["Target (2025)", "Target (2026)"], [150, 200], two],
+    [["Goal for 2025", "Goal for 2026"], [150, 200], two],
+    [
+      ["Target Q1 2025", "Target Q2 2025", "Target Q4 2025"],
+      [110, 120, 150],
+      { target: 150, due: "2025-12-31", interim: ["110 by 2025-03-31", "120 by 2025-06-30"] },
+    ],
+    [["Target 2025", "Target 2026"], [150, null], { target: 150, due: "2025-12-31", interim: [] }],
+    [["Target 2025", "Target 2026", "Due"], [150, 200, serialOf(2026, 6, 30)], { ...two, due: "2026-06-30" }],
+    [["Target", "Target 2025", "Due"], [200, 150, serialOf(2026, 12, 31)], { ...two, interim: [] }],
+    [["Target", "Target 2025", "Target 2026", "Due"], [200, 150, 200, serialOf(2026, 12, 31)], two],
+  ] as const)("are read: %j with %j", (headers, cells, meaning) => {
+    expect(readColumns(headers, cells)).toMatchObject(meaning);
+  });
+
+  it("are told in the summary, and nothing is said to be unused", () => {
+    const { said, summary } = readColumns(["Target 2025", "Target 2026"], [150, 200]);
+    expect(said).toEqual([]);
+    expect(summary).toContain("Start in E, Target 2025 in F, Target 2026 in G");
+  });
+
+  it("that speak of the same time are two of one meaning, as before", () => {
+    expect(readColumns(["Target 2025", "Target 2025 (revised)"], [150, 200]).said).toContain(
+      'warning G1: column G "Target 2025 (revised)" is not used: column F is Target already',
+    );
+  });
+
+  it("say which cannot be read", () => {
+    expect(readColumns(["Target 2025", "Target 2026"], ["2/5", 200])).toMatchObject({
+      target: 200,
+      interim: [],
+      said: [expect.stringMatching(/^error G2: "Target 2025": target must be a number: "2\/5" may be a ratio or a date/)],
+    });
   });
 });

@@ -230,6 +230,32 @@ describe("a rule, whatever the events", () => {
     );
   });
 
+  it("says beside other rules what it says alone", () => {
+    const all = [
+      "sum(Amount) per day",
+      "sum(Amount) per month",
+      "sum(Amount) where Shop = a per month",
+      "count where Shop = a per month",
+      "count(Amount) where Shop <> a and Amount > 3 per month",
+      "count where Amount > 3 and Shop <> a per week",
+      "mean(Amount) where Amount > 3 per day",
+      "mean(Amount) where Amount >= 3 per day",
+      "distinct(Shop) where Amount < 3 per day",
+      "last(Amount) per week",
+      "rate(Shop = a) per month",
+      "rate(Amount > 3) where Shop = b per month",
+    ];
+    fc.assert(
+      fc.property(fc.array(event, { minLength: 1, maxLength: 40 }), fc.shuffledSubarray(all, { minLength: 2 }), (events, beside) => {
+        const register = [HEADER, ...beside.map((rule): Rows[number] => [rule, "Grow", 1, rule, "", "", ""])];
+        const scorecard = scorecardOf({ register, events: rows(events), asOf: "2025-02-28" });
+        for (const rule of beside)
+          expect(resultOf(scorecard, rule).series.points.map(({ value }) => value)).toEqual(values(rule, {}, { events: rows(events) }));
+      }),
+      { seed: 53, numRuns: 60 },
+    );
+  });
+
   it("loses nothing: the days of a month add up to the month", () => {
     fc.assert(
       fc.property(fc.array(event, { minLength: 1, maxLength: 60 }), (events) => {

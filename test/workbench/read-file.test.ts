@@ -111,7 +111,7 @@ describe("a file from disk", () => {
   });
 
   it("names what of it is neither shown nor written again", async () => {
-    const lines = { type: "line", series: [{ values: "A!A1:A2" }], anchor: { from: { row: 3, col: 0 } } } as const;
+    const lines = { type: "line" as const, series: [{ values: "A!A1:A2" }], anchor: { from: { row: 3, col: 0 } } };
     const chart = await writeXlsx({ sheets: [{ name: "A", rows: [[1], [2]], charts: [lines] }] });
     expect((await open(chart, "book.xlsx")).notes).toEqual(["charts of this file are neither shown nor downloaded"]);
     const parts = { ...unzipSync(chart), "xl/media/image1.png": text("x"), "xl/vbaProject.bin": text("x") };

@@ -19,6 +19,13 @@ export function readEntered(raw: unknown): Content {
   return readTyped(raw);
 }
 
+/** Into a cell that is formatted as text: numbers and formulas are texts there. */
+export function readEnteredAsText(raw: unknown): Content {
+  const content = readEntered(raw);
+  const isText = content === null || ("value" in content && (content.value === null || typeof content.value === "string"));
+  return isText ? content : { value: String(raw) };
+}
+
 function readTyped(raw: string): Content {
   if (raw.startsWith("'")) return { value: raw.slice(1) };
   if (raw.startsWith("=") && raw.length > 1) return { formula: raw };

@@ -25,6 +25,8 @@ export interface HostState {
   /** Until the end of the batch under way, as an add-in may ask. */
   calculationIsSuspended: boolean;
   culture: string;
+  /** The workbook's date system: 1904, as Excel for the Mac had it once. */
+  countsFrom1904: boolean;
   /** A chart or a shape is selected, and no cells. */
   noCellsSelected: boolean;
   /** The user is typing into a cell: Excel refuses every batch. */
@@ -35,6 +37,8 @@ export interface HostState {
   readonly written: Place[];
   /** Kinds of events that the add-in registered for, as Office.js names them on the wire. */
   readonly registered: Set<string>;
+  /** More cells than this Excel does not take or give at a time. */
+  mostCells: number;
   /** For the next id of anything. */
   nextId: number;
 }
@@ -51,11 +55,13 @@ export function createHostState(model: WorkbookModel): HostState {
     calculationMode: "Automatic",
     calculationIsSuspended: false,
     culture: "en-GB",
+    countsFrom1904: false,
     noCellsSelected: false,
     editsCell: false,
     loses: "nothing",
     written: [],
     registered: new Set(),
+    mostCells: 5_000_000,
     nextId: 1,
   };
 }

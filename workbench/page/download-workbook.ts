@@ -14,7 +14,14 @@ export async function downloadWorkbook(api: FUniver, charts: ChartBoard, name: s
   // What is being typed belongs to it.
   await workbook.endEditingAsync(true);
   await calculated(api);
-  const saved = await saveWorkbook(workbook, charts);
+  let saved: SavedWorkbook;
+  try {
+    saved = await saveWorkbook(workbook, charts);
+  } catch (error) {
+    // What Univer takes and Excel does not, such as a name of a sheet: the writer says what and where.
+    if (!(error instanceof Error) || error.name !== "InvalidArgumentError") throw error;
+    return { ok: false, message: `Not downloaded: ${error.message}` };
+  }
   const file = `${name.replace(/\.[^.]*$/, "") || "workbook"}.xlsx`;
   offer(saved.bytes, file);
   return { ok: true, message: sentence(file, saved) };
@@ -32,9 +39,7 @@ function offer(bytes: Uint8Array, file: string): void {
 function sentence(file: string, { leftOut, hasOwnFormulas }: SavedWorkbook): string {
   return [
     `Downloaded as ${file}.`,
-    ...(hasOwnFormulas
-      ? ["Its KPI_ formulas need Plumbline: Excel without it shows their last values, LibreOffice #NAME?."]
-      : []),
+    ...(hasOwnFormulas ? ["Its KPI_ formulas need Plumbline: Excel without it shows their last values, LibreOffice #NAME?."] : []),
     ...(leftOut.length > 0 ? [`An .xlsx file of ours cannot keep: ${leftOut.join(", ")}.`] : []),
   ].join(" ");
 }

@@ -10,6 +10,7 @@ import { mountPane } from "../../shared/pane/mount-pane";
 import type { Change } from "../../shared/workbook/change";
 import type { PaneHost } from "../../shared/workbook/pane-host";
 import { applyChanges } from "../apply-changes";
+import { forgetEdits } from "../step-history";
 import { createChartBoard, type ChartBoard } from "../univer-charts";
 import { univerFunctions } from "../univer-functions";
 import { createUniverHost, type UniverHostOptions } from "../univer-host";
@@ -18,7 +19,7 @@ import { downloadWorkbook } from "./download-workbook";
 import { fetchExample, listExamples } from "./examples";
 import { moveByF6 } from "./move-by-f6";
 import { openWorkbook, type Opened } from "./open-workbook";
-import { createSpreadsheet } from "./spreadsheet";
+import { createSpreadsheet, showEmptyWorkbook } from "./spreadsheet";
 import { watchEdits, type UnsavedEdits } from "./unsaved-edits";
 
 const dark = matchMedia("(prefers-color-scheme: dark)");
@@ -34,12 +35,19 @@ async function main(): Promise<void> {
   let charts: ChartBoard;
   let edits: UnsavedEdits | null = null;
 
+  /** "" for an empty workbook. */
   async function openExample(name: string): Promise<Opened> {
-    const opened = await openWorkbook(api, { name, bytes: await fetchExample(name) }, navigator.language);
+    const opened = name === "" ? openNothing() : await openWorkbook(api, { name, bytes: await fetchExample(name) }, navigator.language);
     if (!opened.ok) return opened;
-    await makeScorecard();
+    if (name !== "") await makeScorecard();
+    forgetEdits(api.getActiveWorkbook()!);
     edits?.markSaved();
     return opened;
+  }
+
+  function openNothing(): Opened {
+    showEmptyWorkbook(api);
+    return { ok: true, message: "" };
   }
 
   /** An example comes without a scorecard if it is to be made here, from the same changes as anywhere. */
@@ -73,7 +81,7 @@ async function main(): Promise<void> {
     edits = watchEdits(api);
     host = createUniverHost({ api, commands, charts, reveal, locale: navigator.language, today });
     host.onChange(charts.refresh);
-    const opened = await (first === "" ? openNothing(api) : openExample(first));
+    const opened = await openExample(first);
     mountPane(pane, host);
     if (grid.contains(document.activeElement)) focusBeginning();
     moveByF6(window, [
@@ -96,12 +104,6 @@ function focusBeginning(): void {
   document.body.tabIndex = -1;
   document.body.focus();
   document.body.removeAttribute("tabindex");
-}
-
-/** Without an example there is an empty workbook to begin with. */
-function openNothing(api: FUniver): Promise<Opened> {
-  api.createWorkbook({ id: "empty", name: "empty" });
-  return Promise.resolve({ ok: true, message: "" });
 }
 
 /** The user's calendar day, not Greenwich's. */

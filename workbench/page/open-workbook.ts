@@ -1,9 +1,9 @@
 /** Opening a workbook in the page: read it whole first, so that a bad file leaves open what is open. */
 import type { FUniver } from "@univerjs/core/facade";
-import { IUndoRedoService } from "@univerjs/core";
 import { exitCodeOf } from "../../cli/input-error";
 import { applyChanges } from "../apply-changes";
 import { readFile, type OpenedFile } from "../reading/read-file";
+import { forgetEdits } from "../step-history";
 import { calculated } from "../univer-host";
 import { showWorkbook } from "./spreadsheet";
 
@@ -28,8 +28,7 @@ export async function openWorkbook(
   showWorkbook(api, file.data);
   const notes = [...file.notes, ...applyEach(api, file)];
   await calculated(api);
-  const workbook = api.getActiveWorkbook();
-  workbook?.getActiveSheet().getInject().get(IUndoRedoService).clearUndoRedo(workbook.getId());
+  forgetEdits(api.getActiveWorkbook()!);
   return { ok: true, message: capital(notes.join("; ")) };
 }
 

@@ -66,6 +66,11 @@ export function createSpreadsheet(container: HTMLElement, functions: UniverFunct
   return api;
 }
 
+/** An id of its own each time: Univer keeps things by it. */
+export function showEmptyWorkbook(api: FUniver): void {
+  showWorkbook(api, { id: `empty-${Date.now().toString(36)}`, name: "empty" });
+}
+
 /** Closes the workbook that is open and opens another. */
 export function showWorkbook(api: FUniver, data: Partial<IWorkbookData>): void {
   const old = api.getActiveWorkbook();

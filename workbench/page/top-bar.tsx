@@ -9,8 +9,9 @@ export interface TopBarProps {
   readonly host: HostPath;
   /** File names under examples/. */
   readonly examples: readonly string[];
-  /** File name of what is open. */
+  /** File name of what is open; "" for an empty workbook. */
   readonly open: string;
+  /** "" for an empty workbook. */
   readonly onExample: (name: string) => void;
   readonly onFile: (file: File) => void;
   /** Null while there is nothing to download. */
@@ -20,33 +21,36 @@ export interface TopBarProps {
 }
 
 export function TopBar({ host, examples, open, onExample, onFile, onDownload, children }: TopBarProps): JSX.Element {
+  const isExample = examples.includes(open);
+  const chosen = isExample ? open : open === "" ? EMPTY_WORKBOOK : "";
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => onSaveKeys(() => onDownload?.()), [onDownload]);
   return (
     <header class="wb-bar">
       <span class="wb-brand">Plumbline workbench</span>
-      <HostSwitch current={host} workbook={examples.includes(open) ? open : null} />
+      <HostSwitch current={host} workbook={isExample || open === "" ? open : null} />
       <label class="wb-field">
         Workbook
         <select
-          value={examples.includes(open) ? open : ""}
+          value={chosen}
           onChange={({ currentTarget }) => {
-            const chosen = currentTarget.value;
+            const wanted = currentTarget.value;
             // Another is chosen only once it is open.
-            currentTarget.value = examples.includes(open) ? open : "";
-            onExample(chosen);
+            currentTarget.value = chosen;
+            onExample(wanted === EMPTY_WORKBOOK ? "" : wanted);
           }}
         >
-          {!examples.includes(open) && <option value="">{open === "" ? EMPTY_WORKBOOK : open}</option>}
+          {chosen === "" && <option value="">{open}</option>}
           {examples.map((name) => (
             <option key={name} value={name}>
               {exampleTitle(name)}
             </option>
           ))}
+          <option value={EMPTY_WORKBOOK}>{EMPTY_WORKBOOK}</option>
         </select>
       </label>
       <button type="button" class="wb-button" onClick={() => input.current?.click()}>
-        Open workbook…
+        Open file…
       </button>
       <button
         type="button"

@@ -31,7 +31,7 @@ export function useOpening(first: string, hasUnsavedEdits: () => boolean): Openi
     setReady(true);
   }
   function replace(work: () => Promise<Opened>, name: string): void {
-    const question = `Your changes to ${open || "this workbook"} have not been downloaded. Open ${name} and lose them?`;
+    const question = `Your changes to ${open || "this workbook"} have not been downloaded. Open ${name || "an empty one"} and lose them?`;
     if (!hasUnsavedEdits() || window.confirm(question)) void tell(work(), name);
   }
   return { open, isReady, message, setMessage, tell, replace };

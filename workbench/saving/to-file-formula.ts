@@ -15,11 +15,13 @@ const TOKEN = new RegExp(
   "gu",
 );
 
+const NO_NAMES: ReadonlySet<string> = new Set();
+
 /**
  * By `own` functions are those of the add-in: Excel stores them under a prefix, and knows them by it
  * (OfficeDev/Excel-Custom-Functions issue 108).
  */
-export function toFileFormula(formula: string, own: ReadonlySet<string>): string {
+export function toFileFormula(formula: string, own: ReadonlySet<string> = NO_NAMES): string {
   const text = formula.replace(/^=/, "");
   const variables = variablesOf(text);
   return text.replace(TOKEN, (token: string, ...rest: readonly unknown[]) => {

@@ -1,4 +1,5 @@
 /** Conditional formats in Univer as a workbook file has them: the reverse of reading/to-conditional-formats.ts. */
+import type { IRange } from "@univerjs/core";
 import {
   CFNumberOperator,
   CFRuleType,
@@ -9,12 +10,20 @@ import {
   type IConditionalFormattingRuleConfig,
 } from "@univerjs/sheets-conditional-formatting";
 import type { ConditionalRule } from "hucre/xlsx";
+import { absoluteAddress, toArea } from "../../shared/cell/a1";
 import { toFileAddress } from "./to-file-address";
+import { toFileFormula } from "./to-file-formula";
 import { toFileColor, toFileLook } from "./to-file-look";
 
 type Highlight = Extract<IConditionalFormattingRuleConfig, { type: CFRuleType.highlightCell }>;
 type Part = Omit<ConditionalRule, "range" | "priority" | "stopIfTrue">;
 type Threshold = NonNullable<ConditionalRule["colorScale"]>["cfvo"][number];
+interface Where {
+  /** The first cell, to which formulas are relative. */
+  readonly cell: string;
+  /** All cells, in brackets. */
+  readonly all: string;
+}
 interface UniverThreshold {
   readonly type: CFValueType;
   readonly value?: number | string;
@@ -24,16 +33,28 @@ interface UniverThreshold {
 const ICONS =
   /^(3Arrows(Gray)?|3Flags|3TrafficLights[12]|3Signs|3Symbols2?|4Arrows(Gray)?|4RedToBlack|4Rating|4TrafficLights|5Arrows(Gray)?|5Rating|5Quarters)$/;
 
+const COMPARISONS: Readonly<Record<Extract<Highlight, { subType: CFSubRuleType.average }>["operator"], string>> = {
+  [CFNumberOperator.equal]: "=",
+  [CFNumberOperator.notEqual]: "<>",
+  [CFNumberOperator.greaterThan]: ">",
+  [CFNumberOperator.greaterThanOrEqual]: ">=",
+  [CFNumberOperator.lessThan]: "<",
+  [CFNumberOperator.lessThanOrEqual]: "<=",
+};
 const LOWEST: Threshold = { type: "percent", value: "0" };
 
 /** Null for a rule that the file or its writer knows not. */
 export function toFileRule({ ranges, rule, stopIfTrue }: IConditionFormattingRule, priority: number): ConditionalRule | null {
   const range = ranges.map(toFileAddress).join(" ");
-  const part = toPart(rule, range.split(/[ :]/)[0] ?? "A1");
+  const part = toPart(rule, { cell: range.split(/[ :]/)[0] ?? "A1", all: `(${ranges.map(toAbsolute).join(",")})` });
   return part && range !== "" ? { ...part, range, priority, ...(stopIfTrue && { stopIfTrue }) } : null;
 }
 
-function toPart(rule: IConditionalFormattingRuleConfig, cell: string): Part | null {
+function toAbsolute(range: IRange): string {
+  return absoluteAddress(toArea(toFileAddress(range)));
+}
+
+function toPart(rule: IConditionalFormattingRuleConfig, where: Where): Part | null {
   switch (rule.type) {
     case CFRuleType.dataBar: {
       const { min, max, positiveColor } = rule.config;
@@ -47,15 +68,15 @@ function toPart(rule: IConditionalFormattingRuleConfig, cell: string): Part | nu
     case CFRuleType.iconSet:
       return toIcons(rule);
     case CFRuleType.highlightCell:
-      return toHighlight(rule, cell);
+      return toHighlight(rule, where);
   }
 }
 
-function toHighlight(rule: Highlight, cell: string): Part | null {
+function toHighlight(rule: Highlight, { cell, all }: Where): Part | null {
   const style = toFileLook(rule.style);
   switch (rule.subType) {
     case CFSubRuleType.formula:
-      return { type: "expression", formula: rule.value.replace(/^=/, ""), style };
+      return { type: "expression", formula: toFileFormula(rule.value), style };
     case CFSubRuleType.duplicateValues:
     case CFSubRuleType.uniqueValues:
       return { type: rule.subType, style };
@@ -66,6 +87,13 @@ function toHighlight(rule: Highlight, cell: string): Part | null {
     case CFSubRuleType.text: {
       const formula = textFormula(rule.operator, cell, quoted(rule.value ?? ""));
       return formula === null ? null : { type: "expression", formula, style };
+    }
+    case CFSubRuleType.average:
+      return { type: "expression", formula: `AND(ISNUMBER(${cell}),${cell}${COMPARISONS[rule.operator]}AVERAGE${all})`, style };
+    case CFSubRuleType.rank: {
+      const place = rule.isPercent ? `MAX(1,INT(COUNT${all}*${rule.value}%))` : `MIN(COUNT${all},${rule.value})`;
+      const border = rule.isBottom ? `<=SMALL(${all},${place})` : `>=LARGE(${all},${place})`;
+      return { type: "expression", formula: `AND(ISNUMBER(${cell}),${cell}${border})`, style };
     }
     default:
       return null;

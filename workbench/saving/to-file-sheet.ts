@@ -50,7 +50,7 @@ export function toFileSheet(sheet: FWorksheet, { own, charts, notes, tables, lea
     ),
     dataValidations: kept(
       sheet.getDataValidations().map(({ rule }) => toFileValidation(rule)),
-      () => leave("rule for entries"),
+      () => leave("entry rule"),
     ),
     charts: charts.map(toFileChart),
     hidden: config.hidden === BooleanNumber.TRUE,
@@ -63,7 +63,7 @@ export function toFileSheet(sheet: FWorksheet, { own, charts, notes, tables, lea
 function tablesOf(tables: SheetParts["tables"], cells: FileCells, leave: SheetParts["leave"]): TableDefinition[] {
   return tables.flatMap(({ name, range, showHeader }) => {
     if (!showHeader || range.endRow === range.startRow) {
-      leave("table without header or rows");
+      leave("headerless table");
       return [];
     }
     const keys = Array.from({ length: range.endColumn - range.startColumn + 1 }, (_, i) => `${range.startRow},${range.startColumn + i}`);

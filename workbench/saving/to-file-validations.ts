@@ -2,7 +2,9 @@
 import { DataValidationErrorStyle, type ISheetDataValidationRule } from "@univerjs/core";
 import { deserializeListOptions } from "@univerjs/sheets";
 import type { DataValidation } from "hucre/xlsx";
+import { serialOf } from "../../shared/cell/serial-day";
 import { toFileAddress } from "./to-file-address";
+import { toFileFormula } from "./to-file-formula";
 
 /** The kinds that files have; Univer's check boxes and choices of several are its own. */
 const KINDS: readonly string[] = ["list", "whole", "decimal", "date", "time", "textLength", "custom"] satisfies DataValidation["type"][];
@@ -23,7 +25,7 @@ export function toFileValidation(rule: ISheetDataValidationRule): DataValidation
   return {
     type: type as DataValidation["type"],
     range: ranges.map(toFileAddress).join(" "),
-    ...(values ? { values } : { formula1: bare(formula1), formula2: bare(formula2) }),
+    ...(values ? { values } : { formula1: toCriterion(formula1), formula2: toCriterion(formula2) }),
     ...(operator && type !== "list" && { operator }),
     allowBlank: rule.allowBlank !== false,
     showErrorMessage: rule.showErrorMessage !== false,
@@ -36,6 +38,10 @@ export function toFileValidation(rule: ISheetDataValidationRule): DataValidation
   };
 }
 
-function bare(formula: string | undefined): string | undefined {
-  return formula?.replace(/^=/, "");
+/** A number, a formula, or a day, which files count; Univer names the workbook in a range, and there is but one. */
+function toCriterion(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  const [, year, month, day] = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(text.trim()) ?? [];
+  if (year !== undefined) return String(serialOf(Number(year), Number(month), Number(day)));
+  return toFileFormula(text.replace(/'\[[^\]]+\]/g, "'").replace(/\[[^\]]+\](?=\w+!)/g, ""));
 }

@@ -3,7 +3,7 @@ import type { JSX } from "preact";
 import type { KpiResult } from "../../kpi/kpi-result";
 import { isoDate } from "../../cell/serial-day";
 import { decimalsFor, formatValue, readUnit } from "../../kpi/unit";
-import { distanceText, factsOf, percentText, shareOf, targetText } from "../kpi-facts";
+import { distanceText, factsOf, lastTargetText, percentText, shareOf } from "../kpi-facts";
 import { usePane } from "../pane-context";
 import { CARD_WORDS, FACT_WORDS } from "../words/words-card";
 
@@ -14,7 +14,7 @@ export function Answers({ result }: { readonly result: KpiResult }): JSX.Element
   const { local } = usePane();
   const facts = factsOf(result);
   const isOfWay = (word: string): boolean => WAY_FACTS.includes(word);
-  const target = targetText(result);
+  const target = lastTargetText(result);
   const distance = distanceText(result);
   return (
     <dl class="pl-answers">

@@ -109,6 +109,24 @@ describe("the user's own selection in Excel", () => {
     expect(excel.workbook.getActiveSheet().getRange("E2").getValue()).toBe("▁ █");
   });
 
+  it("gets no line in the place of a formula that shows nothing, and no function either", async () => {
+    const sheet = excel.workbook.getActiveSheet();
+    sheet.getRange("C2:D2").setValues([[1, 2]]);
+    sheet.getRange("E2").setFormula('=IF(A9="","",A9)');
+    await excel.calculated();
+    select("C2:D2");
+    expect(await host.run("sparklines", {})).toMatchObject({ ok: false, message: expect.stringMatching(/^Sheet1!E2 must be empty/) });
+    select("E2");
+    expect(await host.run("insertFunction", { formula: "=KPI_PROGRESS(1, 2)" })).toMatchObject({
+      ok: false,
+      message: "E2 must be empty: select another cell for the formula (a formula in it shows nothing)",
+    });
+    expect(sheet.getRange("E2").getFormula()).toBe('=IF(A9="","",A9)');
+    sheet.getRange("G7").setValue(" ");
+    select("G7");
+    expect(await host.run("insertFunction", { formula: "=KPI_PROGRESS(1, 2)" })).toMatchObject({ ok: true });
+  });
+
   it("takes whole columns", async () => {
     await Excel.run(async (context) => {
       context.workbook.worksheets.getActiveWorksheet().getRange("C:C").select();

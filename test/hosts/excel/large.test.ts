@@ -47,6 +47,19 @@ async function countSyncs(work: () => Promise<unknown>): Promise<number> {
   return excel.simulation.syncs.length - before;
 }
 
+describe("a cell at the end of the world", () => {
+  it("is named, before the whole world is read", async () => {
+    excel = await openExcel(WEB);
+    const sheet = excel.workbook.create("Data", 1_048_576, 100);
+    sheet.getRange("A1").setValue(1);
+    sheet.getRange("CV1048576").setValue(1);
+    const host = openHost();
+    const message = "sheet must not reach further than can be read, and it reaches to CV1048576 (Ctrl+End shows what stands there): Data";
+    await expect(host.snapshot()).rejects.toThrow(message);
+    expect(await host.run("newRegister", {})).toEqual({ ok: false, message, findings: [] });
+  });
+});
+
 describe("a register of ten thousand cells", () => {
   it("is refreshed by one reading and one writing", async () => {
     excel = await openExcel(WEB);
@@ -79,6 +92,15 @@ describe("a hundred thousand measurements", () => {
     expect(message).toBe("999 KPIs as of 2025-04-13 on sheet Scorecard");
     // Extents, the register, eleven blocks of at most 40,000 cells, and one writing.
     expect(syncs).toBe(14);
+  });
+
+  it("are read in blocks on the desktop, too, where there are more cells than it gives at a time", async () => {
+    excel = await openExcel();
+    excel.simulation.state.mostCells = 20_000;
+    const rows = Array.from({ length: 10_000 }, (_, i) => [`KPI ${i % 50}`, 45_658 + i, i]);
+    fill("Measurements", [["KPI", "Period", "Actual"], ...rows]);
+    const { snapshot } = await readWorkbook({ sheets: "all" }, NOTHING_KNOWN);
+    expect(snapshot.sheets.at(-1)!.values.slice(1)).toEqual(rows);
   });
 
   it("with long notes are read in smaller blocks", async () => {

@@ -85,6 +85,14 @@ describe("a refresh that cannot be done", () => {
     expect(excel.workbook.getSheets()).toHaveLength(1);
   });
 
+  it("is not held up by merged cells elsewhere, whatever the sheet is called", async () => {
+    const sheet = excel.workbook.getActiveSheet().setName("Plan!B1:B9,C1");
+    sheet.getRange("D4:E5").merge();
+    const write = (at: string): Promise<string> => apply([{ kind: "cells", sheet: sheet.getSheetName(), at, values: [[1]] }]);
+    expect(await write("B2")).toBe("done");
+    expect(await write("E5")).toMatch(/: Plan!B1:B9,C1!D4:E5$/);
+  });
+
   it("says that a filtered table is written to", async () => {
     await apply(EVERY_CHANGE);
     excel.simulation.state.filteredTables.add("Register");
@@ -98,6 +106,19 @@ describe("a refresh that cannot be done", () => {
     expect(await apply([{ kind: "validation", sheet: "Sheet1", range: "A1", list }])).toMatch(
       /^nothing was changed: a list to choose from must be at most 255/,
     );
+  });
+});
+
+describe("a workbook that counts its days from 1904", () => {
+  it("is refused in a sentence, in the pane too, since every date would be four years off", async () => {
+    await exampleWithScorecard();
+    excel.simulation.state.countsFrom1904 = true;
+    const message =
+      "the workbook must count its days from 1900, or every date is four years off (File, Options, Advanced: 1904 date system)";
+    expect(await host.run("refreshScorecard", {})).toEqual({ ok: false, message, findings: [] });
+    await expect(host.snapshot()).rejects.toThrow(message);
+    excel.simulation.state.countsFrom1904 = false;
+    expect(await host.run("refreshScorecard", {})).toMatchObject({ ok: true });
   });
 });
 

@@ -94,6 +94,19 @@ describe("a scorecard that the user has", () => {
     expect(await statuses()).toEqual(live);
   });
 
+  it("formatted as text is a formula again, and as it was if Excel fails", async () => {
+    const before = await statuses();
+    const scorecard = sheetOf("Scorecard");
+    scorecard.getRange("A1:T60").setNumberFormat("@");
+    excel.simulation.failAt("ConditionalFormatCollection.Add");
+    expect(await host.run("refreshScorecard", {})).toMatchObject({ ok: false });
+    expect(excel.simulation.state.model.sheets().at(-1)!.numberFormats({ top: 1, left: 1, bottom: 1, right: 1 })).toEqual([["@"]]);
+    expect(await host.run("refreshScorecard", {})).toMatchObject({ ok: true });
+    await excel.calculated();
+    expect([scorecard.getRange("A4").getFormula(), await statuses()]).toEqual([expect.stringMatching(/^=KPI_SCORECARD/), before]);
+    expect((await host.snapshot()).sheets.find(({ name }) => name === "Scorecard")!.values[1]![1]).toEqual(expect.any(Number));
+  });
+
   it("deleted is made anew", async () => {
     excel.workbook.deleteSheet(sheetOf("Scorecard"));
     expect(await host.run("refreshScorecard", {})).toMatchObject({ ok: true });

@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, it } from "@jest/globals";
 import { strFromU8, unzipSync } from "fflate";
 import { readXlsx, writeXlsx, type Workbook, type WriteOptions } from "hucre/xlsx";
+import { CFNumberOperator, CFTimePeriodOperator } from "@univerjs/sheets-conditional-formatting";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import { call } from "../../../shared/functions/call";
 import { catalogue } from "../../../shared/functions/catalogue";
@@ -166,6 +167,47 @@ describe("a workbook that is saved", () => {
     ]);
     expect(sheet.dataValidations).toMatchObject([{ type: "list", range: "D2:D4", values: ["yes", "no"] }]);
     expect(book.namedRanges).toMatchObject([{ name: "First", range: "'My sheet'!$B$2" }, { name: "Here" }]);
+  });
+
+  it("holds rules made in Univer as far as a file has them, and counts the others", async () => {
+    const workbook = await open(
+      await writeXlsx({
+        sheets: [
+          { name: "A", rows: [[1], [2]] },
+          { name: "It's B", rows: [["x"]] },
+        ],
+      }),
+    );
+    const sheet = workbook.getSheetByName("A")!;
+    const { api } = headless!;
+    const ranges = [sheet.getRange("A1:A9").getRange(), sheet.getRange("C1:C9").getRange()];
+    const rule = () => sheet.newConditionalFormattingRule();
+    sheet.addConditionalFormattingRule(rule().whenFormulaSatisfied("=MAXIFS(A:A,A:A,A1)>1").setBold(true).setRanges(ranges).build());
+    sheet.addConditionalFormattingRule(
+      rule().setRank({ isBottom: false, isPercent: false, value: 3 }).setBold(true).setRanges(ranges).build(),
+    );
+    sheet.addConditionalFormattingRule(rule().setAverage(CFNumberOperator.lessThan).setBold(true).setRanges(ranges).build());
+    sheet.addConditionalFormattingRule(rule().whenDate(CFTimePeriodOperator.lastMonth).setBold(true).setRanges(ranges).build());
+    sheet.getRange("D1").setDataValidation(
+      api
+        .newDataValidation()
+        .requireDateAfter(new Date(2025, 0, 1))
+        .build(),
+    );
+    sheet
+      .getRange("E1")
+      .setDataValidation(api.newDataValidation().requireValueInRange(workbook.getSheetByName("It's B")!.getRange("A1:A3")).build());
+    sheet.getRange("F1").setDataValidation(api.newDataValidation().requireCheckbox().build());
+    sheet.getRange("G1").setDataValidation(api.newDataValidation().requireValueInList(["a,b", "c"]).build());
+    const { bytes, leftOut } = await saveWorkbook(workbook, null);
+    const [read] = (await readXlsx(bytes)).sheets;
+    expect(leftOut).toEqual(["1 conditional format", "2 entry rules"]);
+    expect(read!.conditionalRules!.map(({ formula }) => formula)).toEqual([
+      "AND(ISNUMBER(A1),A1<AVERAGE($A$1:$A$9,$C$1:$C$9))",
+      "AND(ISNUMBER(A1),A1>=LARGE(($A$1:$A$9,$C$1:$C$9),MIN(COUNT($A$1:$A$9,$C$1:$C$9),3)))",
+      "_xlfn.MAXIFS(A:A,A:A,A1)>1",
+    ]);
+    expect(read!.dataValidations!.map(({ formula1 }) => formula1)).toEqual(["45658", "'It''s B'!A1:A3"]);
   });
 
   it("is read back as the same workbook, and saved again as the same", async () => {

@@ -2,7 +2,7 @@
 import type { Area } from "../../../shared/cell/a1";
 import { isError, type Value } from "../../../shared/cell/cell";
 import { readAddress, sameName, WHOLE_SHEET, writeAddress } from "../addresses";
-import { readEntered } from "../entered-content";
+import { readEntered, readEnteredAsText } from "../entered-content";
 import { excelError, invalidArgument, notSimulated } from "../excel-error";
 import { isExcelObject, type Argument, type ExcelObject } from "../excel-object";
 import { assertWritable } from "../assert-writable";
@@ -15,8 +15,8 @@ import { rangeAreasObject } from "./range-areas";
 import { rangeFormatObject } from "./range-format";
 import { worksheetObject } from "./worksheet";
 
-/** More cells than this Excel does not send. */
-const MOST_CELLS = 5_000_000;
+/** The number format of cells that take everything for text. */
+const TEXT = "@";
 const { bottom: LAST_ROW, right: LAST_COLUMN } = WHOLE_SHEET;
 
 export function rangeObject(state: HostState, place: Place): ExcelObject {
@@ -30,14 +30,14 @@ export function rangeObject(state: HostState, place: Place): ExcelObject {
       CellCount: () => rowsOf(area) * columnsOf(area),
       ColumnCount: () => columnsOf(area),
       ColumnIndex: () => area.left,
-      Formulas: () => formulas(place),
-      HasSpill: () => sheet.spills(checked(area)),
+      Formulas: () => formulas(state, place),
+      HasSpill: () => sheet.spills(checked(state, area)),
       IsEntireColumn: () => area.top === 0 && area.bottom === LAST_ROW,
       IsEntireRow: () => area.left === 0 && area.right === LAST_COLUMN,
-      NumberFormat: () => sheet.numberFormats(checked(area)),
+      NumberFormat: () => sheet.numberFormats(checked(state, area)),
       RowCount: () => rowsOf(area),
       RowIndex: () => area.top,
-      Values: () => sheet.values(checked(area)).map((row) => row.map(toWire)),
+      Values: () => sheet.values(checked(state, area)).map((row) => row.map(toWire)),
     },
     set: {
       Formulas: (raw) => write(state, place, raw),
@@ -103,14 +103,14 @@ function withinSheet(area: Area): Area {
   return area;
 }
 
-function checked(area: Area): Area {
-  if (rowsOf(area) * columnsOf(area) > MOST_CELLS)
+function checked({ mostCells }: HostState, area: Area): Area {
+  if (rowsOf(area) * columnsOf(area) > mostCells)
     throw excelError("RangeExceedsLimit", "The cell count in the range has exceeded the maximum supported number.");
   return area;
 }
 
-function formulas({ sheet, area }: Place): unknown[][] {
-  const values = sheet.values(checked(area));
+function formulas(state: HostState, { sheet, area }: Place): unknown[][] {
+  const values = sheet.values(checked(state, area));
   return sheet.formulas(area).map((row, r) => row.map((formula, c) => formula || toWire(values[r]?.[c] ?? null)));
 }
 
@@ -118,14 +118,15 @@ function formulas({ sheet, area }: Place): unknown[][] {
 function write(state: HostState, place: Place, raw: unknown): void {
   assertWritable(state, place);
   const { sheet, area } = place;
-  const contents = toContents(area, raw);
+  const contents = toContents(place, raw);
   contents.flat().forEach((content) => assertTablesExist(state, content));
-  sheet.write(checked(area), contents);
+  sheet.write(checked(state, area), contents);
   state.written.push(place);
 }
 
-function toContents(area: Area, raw: unknown): readonly (readonly Content[])[] {
-  return fill(area, raw).map((row) => row.map(readEntered));
+function toContents({ sheet, area }: Place, raw: unknown): readonly (readonly Content[])[] {
+  const formats = sheet.numberFormats(area);
+  return fill(area, raw).map((row, r) => row.map((cell, c) => (formats[r]?.[c] === TEXT ? readEnteredAsText(cell) : readEntered(cell))));
 }
 
 /** Excel does not accept a formula with a structured reference to a table that is not there. */

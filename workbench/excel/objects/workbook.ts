@@ -3,6 +3,7 @@ import { excelError } from "../excel-error";
 import type { ExcelObject } from "../excel-object";
 import type { HostState } from "../host-state";
 import { applicationObject } from "./application";
+import { functionsObject } from "./functions";
 import { namesObject } from "./names";
 import { workbookProtectionObject } from "./protection";
 import { rangeObject } from "./range";
@@ -15,6 +16,7 @@ export function workbookObject(state: HostState): ExcelObject {
     type: "Workbook",
     go: {
       Application: () => applicationObject(state),
+      Functions: () => functionsObject(state),
       Names: () => namesObject(state),
       Protection: () => workbookProtectionObject(state),
       Settings: () => settingsObject(state),

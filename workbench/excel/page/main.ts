@@ -7,7 +7,7 @@ import { HostSwitch } from "../../page/host-switch";
 import { downloadWorkbook } from "../../page/download-workbook";
 import { onSaveKeys } from "../../page/on-save-keys";
 import { openWorkbook } from "../../page/open-workbook";
-import { createSpreadsheet } from "../../page/spreadsheet";
+import { createSpreadsheet, showEmptyWorkbook } from "../../page/spreadsheet";
 import { watchEdits } from "../../page/unsaved-edits";
 import { createChartBoard } from "../../univer-charts";
 import { univerFunctions } from "../../univer-functions";
@@ -23,12 +23,12 @@ void main();
 async function main(): Promise<void> {
   const { examples, first } = await listExamples();
   offerExamples(examples, first);
-  render(h(HostSwitch, { current: "/excel", workbook: first || null }), element("hosts"));
+  render(h(HostSwitch, { current: "/excel", workbook: first }), element("hosts"));
 
   const dark = matchMedia("(prefers-color-scheme: dark)");
   const api = createSpreadsheet(element("grid"), univerFunctions(catalogue, call), dark.matches);
   const charts = createChartBoard(api);
-  if (first === "") api.createWorkbook({ id: "empty", name: "empty" });
+  if (first === "") showEmptyWorkbook(api);
   else await openWorkbook(api, { name: first, bytes: await fetchExample(first) }, navigator.language);
 
   const edits = watchEdits(api);

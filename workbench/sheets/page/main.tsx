@@ -24,11 +24,17 @@ async function main(): Promise<void> {
     return opened;
   }
 
-  async function start(grid: HTMLElement): Promise<Opened> {
-    session = await startSession(grid, { show: screen.show, ask: runner.answerTo });
-    if (first !== "") return open(first, await fetchExample(first));
+  /** "" for an empty spreadsheet. */
+  async function openExample(name: string): Promise<Opened> {
+    if (name !== "") return open(name, await fetchExample(name));
+    session!.openEmpty();
     await runner.run("showPane");
     return { ok: true, message: "" };
+  }
+
+  async function start(grid: HTMLElement): Promise<Opened> {
+    session = await startSession(grid, { show: screen.show, ask: runner.answerTo });
+    return openExample(first);
   }
 
   const script: ScriptOfPage = {
@@ -54,7 +60,7 @@ async function main(): Promise<void> {
       {...{ examples, first, screen, script, start }}
       download={(name) => session!.download(name)}
       hasUnsavedEdits={() => session?.hasUnsavedEdits() === true}
-      openExample={async (name) => open(name, await fetchExample(name))}
+      openExample={openExample}
       openFile={async (file) => open(file.name, new Uint8Array(await file.arrayBuffer()))}
     />,
     root,

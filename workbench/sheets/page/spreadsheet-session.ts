@@ -2,7 +2,7 @@
 import type { FUniver } from "@univerjs/core/facade";
 import { downloadWorkbook } from "../../page/download-workbook";
 import { openWorkbook, type Opened } from "../../page/open-workbook";
-import { createSpreadsheet } from "../../page/spreadsheet";
+import { createSpreadsheet, showEmptyWorkbook } from "../../page/spreadsheet";
 import { watchEdits } from "../../page/unsaved-edits";
 import { univerWorkbook } from "../../excel/model/univer-workbook";
 import type { WorkbookModel } from "../../excel/model/workbook-model";
@@ -20,6 +20,7 @@ export interface Session {
   readonly script: () => Script;
   /** Opens another workbook; what is open stays open if that cannot be read. */
   readonly open: (name: string, bytes: Uint8Array) => Promise<Opened>;
+  readonly openEmpty: () => void;
   readonly download: (name: string) => Promise<Opened>;
   readonly hasUnsavedEdits: () => boolean;
 }
@@ -36,7 +37,7 @@ export async function startSession(grid: HTMLElement, screen: Screen): Promise<S
   const charts = createChartBoard(api);
   const edits = watchEdits(api);
   // A workbook that is opened calculates at once, so the script has to be there before it.
-  api.createWorkbook({ id: "empty", name: "empty" });
+  showEmptyWorkbook(api);
   const sidebar = await readText("/sheets/sidebar.html");
   const realm = await loadRealm();
   let stopHearing = (): void => undefined;
@@ -63,13 +64,19 @@ export async function startSession(grid: HTMLElement, screen: Screen): Promise<S
     return opened;
   }
 
+  function openEmpty(): void {
+    showEmptyWorkbook(api);
+    script = attach();
+    edits.markSaved();
+  }
+
   async function download(name: string): Promise<Opened> {
     const said = await downloadWorkbook(api, charts, name);
     if (said.ok) edits.markSaved();
     return said;
   }
 
-  return { script: () => script, open, download, hasUnsavedEdits: edits.are };
+  return { script: () => script, open, openEmpty, download, hasUnsavedEdits: edits.are };
 }
 
 function hearing(script: Script, charts: ChartBoard): () => void {
