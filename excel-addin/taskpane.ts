@@ -1,4 +1,5 @@
 /** The script that Excel starts: formulas and buttons are registered at once; the rest, twice as much, comes right behind in a script of its own. */
+import { fillWhenLoaded } from "./fill-when-loaded";
 import { registerFunctions } from "./functions";
 import type * as Rest from "./rest";
 import { registerRibbon } from "./ribbon";
@@ -12,16 +13,12 @@ registerFunctions(async () => {
 });
 registerRibbon(async () => (await loadRest()).host);
 
-void Office.onReady(async ({ host: application }) => {
+void Office.onReady(({ host: application }) => {
   const element = document.getElementById("pane");
   if (!element) return;
   if (application !== Office.HostType.Excel) {
     element.textContent = "This page is Plumbline's pane in Excel. Open it there: Home, Add-ins.";
     return;
   }
-  try {
-    (await loadRest()).fillPane(element);
-  } catch {
-    element.textContent = "Plumbline could not be loaded: look at the connection, then close this pane and open it again.";
-  }
+  void fillWhenLoaded(element, async () => (await loadRest()).fillPane);
 });
