@@ -3,6 +3,7 @@
  * scorecard.js for what shows KPIs, work.js for what changes the workbook and for the other views.
  */
 import type { CustomFunction } from "../shared/functions/define-function";
+import { fillWhenLoaded } from "./fill-when-loaded";
 import { INQUIRY_NAMES, REGISTER_NAMES, registerFunctions } from "./functions";
 import { registerRibbon } from "./ribbon";
 import type * as Scorecard from "./scorecard";
@@ -20,16 +21,12 @@ async function fetchRegisterFunctions(): Promise<readonly CustomFunction[]> {
   return (await import(/* webpackChunkName: "scorecard" */ "../shared/functions/register-functions")).REGISTER_FUNCTIONS;
 }
 
-void Office.onReady(async ({ host: application }) => {
+void Office.onReady(({ host: application }) => {
   const element = document.getElementById("pane");
   if (!element) return;
   if (application !== Office.HostType.Excel) {
     element.textContent = "This page is Plumbline's pane in Excel. Open it there: Home, Add-ins.";
     return;
   }
-  try {
-    (await fetchScorecard()).fillPane(element);
-  } catch {
-    element.textContent = "Plumbline could not be loaded: look at the connection, then close this pane and open it again.";
-  }
+  void fillWhenLoaded(element, async () => (await fetchScorecard()).fillPane);
 });

@@ -6,7 +6,7 @@ import { total } from "./aggregation";
 
 export const PHASINGS = ["linear", "workdays", "profile", "last year", "step"] as const;
 
-/** profile: the measurements' own targets; last year: the shape of the year before; step: nothing before due. */
+/** profile: the measurements' own targets, or those on the way that the register names; last year: the shape of the year before; step: nothing before due. */
 export type Phasing = (typeof PHASINGS)[number];
 
 const WORDS: Readonly<Record<Phasing, readonly string[]>> = {

@@ -72,7 +72,7 @@ function withPhasing(row: RowReader): RowReader {
 
 /** Two or more in the order of time; null for any other text. */
 function readDatedTargets(text: string, rules: ReadingRules): readonly DatedTarget[] | null {
-  const parts = text.split(BETWEEN).map((part) => part.trim());
+  const parts = text.split(BETWEEN).filter((part) => part.trim() !== "");
   if (parts.length < 2) return null;
   const targets: DatedTarget[] = [];
   for (const part of parts) {

@@ -108,6 +108,9 @@ function takeRemark(text: string): { text: string; remark: string } | null {
   return match && !CHANGE.test(match[2]!) ? { text: match[1]!.trim(), remark: match[2]!.trim() } : null;
 }
 
+const BETWEEN = /[;,\n/]|\band\b/i;
+const DATED = /\d.*\b(?:by|until|in|end of)\s/i;
+
 function reasonFor(text: string): string {
   if (isDate(text))
     return `must be a number: ${quote(text)} is a date, perhaps a number or a ratio that a spreadsheet changed into one; write the number again`;
@@ -115,6 +118,8 @@ function reasonFor(text: string): string {
   if (/^\d+\s*:\s*\d+/.test(text))
     return `must be a number: ${quote(text)} may be a ratio or a time; write the ratio as a number, a time as minutes or hours`;
   if (RATIO.test(text)) return `must be a number: ${quote(text)} is a ratio; write it as a percentage`;
+  if (text.split(BETWEEN).filter((part) => DATED.test(part)).length > 1)
+    return `must give each level its day with a year, in the order of time, such as "20 by June 2026; 30 by December 2026": ${quote(text)}`;
   if (/\bby\b.*\d/i.test(text) || (/\d/.test(text) && CHANGE.test(text)))
     return `must be a level, not a change: ${quote(text)}; write the value to reach`;
   return `must be a number or a text such as "≥ 84 %" or "80-90 %": ${quote(text)}`;

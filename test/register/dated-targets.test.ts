@@ -30,6 +30,7 @@ describe("a target with several days", () => {
     ["2025: 20%; 2026: 30%", 0.3, "2026-12-31", ["0.2 by 2025-12-31"]],
     ["Q1 2025 = 110\nQ2 2025 = 120\nQ4 2025 = 150", 150, "2025-12-31", ["110 by 2025-03-31", "120 by 2025-06-30"]],
     ["1.5m in 2025, then 2m in 2026", 2_000_000, "2026-12-31", ["1500000 by 2025-12-31"]],
+    ["150 by 2025; 200 by 2026;", 200, "2026-12-31", ["150 by 2025-12-31"]],
     ["£1,500 (2025), £2,000 (2026)", 2000, "2026-12-31", ["1500 by 2025-12-31"]],
     ["to 150 by the end of June 2025 / 200 by the end of 2025", 200, "2025-12-31", ["150 by 2025-06-30"]],
   ])("is read: %s", (Target, target, due, interim) => {
@@ -58,6 +59,12 @@ describe("a target with several days", () => {
     "is no guess: %s",
     (Target) => expect(read({ Target })).toMatchObject({ target: null, interim: [] }),
   );
+
+  it("that lacks a year is told what is missing", () => {
+    expect(read({ Target: "150 by June, 200 by December" }).said).toEqual([
+      'error F2: target must give each level its day with a year, in the order of time, such as "20 by June 2026; 30 by December 2026": "150 by June, 200 by December"',
+    ]);
+  });
 
   it("leaves Due as the register has it", () => {
     expect(read({ Target: "150 by June 2025, 200 by December 2025", Due: serialOf(2026, 3, 31) })).toMatchObject({

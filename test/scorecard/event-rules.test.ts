@@ -1,6 +1,5 @@
 /** Rules over events in the Formula column, on a sheet Events: windows, conditions, rates, and what cannot be counted. */
 import { describe, expect, it } from "@jest/globals";
-import fc from "fast-check";
 import type { Cell } from "../../shared/cell/cell";
 import { day } from "../kpi/kpi-fixture";
 import { LONG, monthly, resultOf, scorecardOf, told, type Rows, type Sheets } from "./read-scorecard-fixture";
@@ -194,78 +193,5 @@ describe("a rule that cannot be applied", () => {
   it("has no value without any event", () => {
     expect(values("sum(Amount) per month", {}, { events: [EVENTS[0]!] })).toEqual([]);
     expect(values('mean(Amount) where Status = "lost" per month')).toEqual([]);
-  });
-});
-
-describe("a rule, whatever the events", () => {
-  const event = fc.tuple(fc.integer({ min: 0, max: 59 * 24 }), fc.integer({ min: -50, max: 50 }), fc.constantFrom("a", "b", "c"));
-  const rows = (events: readonly (readonly [number, number, string])[]): Rows => [
-    ["Time", "Amount", "Shop"],
-    ...events.map(([hour, amount, shop]) => [day("2025-01-01") + hour / 24, amount, shop]),
-  ];
-  const rules = fc.constantFrom(
-    "sum(Amount) per day",
-    "count per week",
-    "distinct(Shop) per month",
-    "p90(Amount) per day",
-    "rate(Shop = a) per week",
-    "mean(Amount) where Shop <> b per month",
-    "max(Amount) per hour",
-  );
-
-  it("does not change with the order of the rows", () => {
-    fc.assert(
-      fc.property(
-        fc
-          .array(event, { minLength: 1, maxLength: 60 })
-          .chain((events) =>
-            fc.tuple(fc.constant(events), fc.shuffledSubarray(events, { minLength: events.length, maxLength: events.length })),
-          ),
-        rules,
-        ([events, shuffled], rule) => {
-          expect(values(rule, {}, { events: rows(shuffled) })).toEqual(values(rule, {}, { events: rows(events) }));
-        },
-      ),
-      { seed: 51, numRuns: 150 },
-    );
-  });
-
-  it("says beside other rules what it says alone", () => {
-    const all = [
-      "sum(Amount) per day",
-      "sum(Amount) per month",
-      "sum(Amount) where Shop = a per month",
-      "count where Shop = a per month",
-      "count(Amount) where Shop <> a and Amount > 3 per month",
-      "count where Amount > 3 and Shop <> a per week",
-      "mean(Amount) where Amount > 3 per day",
-      "mean(Amount) where Amount >= 3 per day",
-      "distinct(Shop) where Amount < 3 per day",
-      "last(Amount) per week",
-      "rate(Shop = a) per month",
-      "rate(Amount > 3) where Shop = b per month",
-    ];
-    fc.assert(
-      fc.property(fc.array(event, { minLength: 1, maxLength: 40 }), fc.shuffledSubarray(all, { minLength: 2 }), (events, beside) => {
-        const register = [HEADER, ...beside.map((rule): Rows[number] => [rule, "Grow", 1, rule, "", "", ""])];
-        const scorecard = scorecardOf({ register, events: rows(events), asOf: "2025-02-28" });
-        for (const rule of beside)
-          expect(resultOf(scorecard, rule).series.points.map(({ value }) => value)).toEqual(values(rule, {}, { events: rows(events) }));
-      }),
-      { seed: 53, numRuns: 60 },
-    );
-  });
-
-  it("loses nothing: the days of a month add up to the month", () => {
-    fc.assert(
-      fc.property(fc.array(event, { minLength: 1, maxLength: 60 }), (events) => {
-        const sum = (all: readonly (number | null)[]): number => all.reduce<number>((a, b) => a + (b ?? 0), 0);
-        const [days, months] = ["sum(Amount) per day", "sum(Amount) per month"].map((rule) =>
-          sum(values(rule, {}, { events: rows(events) })),
-        );
-        expect(days).toBe(months);
-      }),
-      { seed: 52, numRuns: 100 },
-    );
   });
 });

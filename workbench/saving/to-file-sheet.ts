@@ -83,7 +83,8 @@ function headerOf(cell: Partial<FileCell> | undefined): Cell {
 
 /** In pixels everywhere, since a column that nobody has made wider is wider here than in Excel. */
 function columnsOf({ columnData, defaultColumnWidth }: IWorksheetData, cells: FileCells): NonNullable<WriteSheet["columns"]> {
-  const used = Math.max(-1, ...[...cells.keys()].map((key) => Number(key.split(",")[1])), ...Object.keys(columnData).map(Number));
+  let used = Math.max(-1, ...Object.keys(columnData).map(Number));
+  for (const key of cells.keys()) used = Math.max(used, Number(key.slice(key.indexOf(",") + 1)));
   return Array.from({ length: used + 1 }, (_, column) => {
     const { w = defaultColumnWidth, hd } = columnData[column] ?? {};
     return { width: (w - 5) / 7, ...(hd === BooleanNumber.TRUE && { hidden: true }) };
