@@ -6,6 +6,8 @@ export interface TableState {
   readonly area: Area;
   /** A filter hides some of its rows. */
   readonly filtered: boolean;
+  /** Its last row is one of totals, which Excel does not let a table grow over. */
+  readonly hasTotals: boolean;
 }
 
 export interface FormatState {

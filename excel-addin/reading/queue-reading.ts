@@ -62,7 +62,7 @@ export function queueReading(context: Excel.RequestContext, options: ReadingOpti
   if (supports("1.11")) application.cultureInfo.load("name");
   return {
     sheets: workbook.worksheets.load("items/id,items/name,items/visibility,items/protection/protected"),
-    tables: workbook.tables.load("items/name"),
+    tables: workbook.tables.load("items/name,items/showTotals"),
     names: workbook.names.load("items/name,items/formula"),
     active: workbook.worksheets.getActiveWorksheet().load("name"),
     application,

@@ -6,7 +6,7 @@ import type { Queued } from "./queue-reading";
 import { toFormats } from "./to-formats";
 
 export function toWorkbookState(queued: Queued): WorkbookState {
-  const tables = queued.knownTables.flatMap(toTable);
+  const tables = queued.knownTables.flatMap((table) => toTable(table, queued.tables.items));
   return {
     sheets: queued.sheets.items.map(({ id, name, protection, visibility }): SheetState => {
       const known = queued.knownSheets.find((sheet) => sheet.name === name);
@@ -26,10 +26,14 @@ export function toWorkbookState(queued: Queued): WorkbookState {
   };
 }
 
-function toTable({ name, range, filter }: Queued["knownTables"][number]): (TableState & { readonly sheet: string })[] {
+function toTable(
+  { name, range, filter }: Queued["knownTables"][number],
+  tables: readonly Excel.Table[],
+): (TableState & { readonly sheet: string })[] {
+  const hasTotals = tables.some((table) => table.name === name && table.showTotals);
   const place = readReference(range.address);
   const area = place && readArea(place.range);
-  return area ? [{ name, sheet: place.sheet, area, filtered: filter.isDataFiltered }] : [];
+  return area ? [{ name, sheet: place.sheet, area, filtered: filter.isDataFiltered, hasTotals }] : [];
 }
 
 /** "Sheet1!A1:B2, Sheet1!D4:E4" → its rectangles; the name may have commas and exclamation marks of its own. */

@@ -1,5 +1,5 @@
 /** What stands in the way of a list of changes, found before any of them is queued: so that a refused list changes nothing. */
-import { areaAddress, readArea, type Area } from "../../shared/cell/a1";
+import { areaAddress, readArea, toArea, type Area } from "../../shared/cell/a1";
 import type { Change } from "../../shared/workbook/change";
 import { checkChanges } from "../../shared/workbook/check-changes";
 import { cellsArea } from "../changes/cells";
@@ -69,6 +69,10 @@ function ownObstacles(change: Change, state: WorkbookState): readonly string[] {
   if (!home) return [];
   if (home.name.toLowerCase() !== change.sheet.toLowerCase())
     return [`table must stand on sheet ${change.sheet}, and not on ${home.name}: ${change.name}`];
+  const existing = home.tables.find((table) => table.name.toLowerCase() === change.name.toLowerCase());
+  if (!existing || areaAddress(existing.area) === areaAddress(toArea(change.range))) return [];
+  if (existing.hasTotals)
+    return [`table must have no total row while it grows or shrinks (Table Design, Total Row): ${existing.name}`];
   return supports("1.13") ? [] : [`this Excel cannot resize a table (that requires ExcelApi 1.13): ${change.name}`];
 }
 

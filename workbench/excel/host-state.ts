@@ -16,6 +16,8 @@ export interface HostState {
   readonly hiddenSheets: Set<string>;
   /** Names of tables that a filter hides rows of. */
   readonly filteredTables: Set<string>;
+  /** Names of tables whose last row is one of totals. */
+  readonly tablesWithTotals: Set<string>;
   readonly settings: Map<string, unknown>;
   /** By the address of what was validated. */
   readonly validations: Map<string, ValidationTexts>;
@@ -49,6 +51,7 @@ export function createHostState(model: WorkbookModel): HostState {
     protectedSheets: new Set(),
     hiddenSheets: new Set(),
     filteredTables: new Set(),
+    tablesWithTotals: new Set(),
     settings: new Map(),
     validations: new Map(),
     structureIsProtected: false,

@@ -101,6 +101,15 @@ describe("a refresh that cannot be done", () => {
     );
   });
 
+  it("says that a table with totals would have to grow", async () => {
+    await apply(EVERY_CHANGE);
+    excel.simulation.state.tablesWithTotals.add("Register");
+    expect(await apply([{ kind: "table", sheet: "Q1 '25", range: "B2:C6", name: "register" }])).toBe(
+      "nothing was changed: table must have no total row while it grows or shrinks (Table Design, Total Row): Register",
+    );
+    expect(await apply([{ kind: "table", sheet: "Q1 '25", range: "B2:C5", name: "Register" }])).toBe("done");
+  });
+
   it("says that a list to choose from is too long for Excel", async () => {
     const list = Array.from({ length: 60 }, (_, i) => `word ${i}`);
     expect(await apply([{ kind: "validation", sheet: "Sheet1", range: "A1", list }])).toMatch(

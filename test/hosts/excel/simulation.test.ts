@@ -22,6 +22,10 @@ const code = (work: (context: Excel.RequestContext) => void): Promise<string> =>
     return "done";
   }).catch((error: OfficeExtension.Error) => error.code);
 
+function addChart(sheet: Excel.Worksheet, type: "Pie"): void {
+  sheet.charts.add(type, sheet.getRange("A1:A3"));
+}
+
 describe("the simulated Excel", () => {
   it("writes and reads back in one round trip", async () => {
     const found = await ask(async (context) => {
@@ -180,6 +184,11 @@ describe("the simulated Excel", () => {
     ["a property that is read", ({ workbook }) => void workbook.worksheets.getItem("Sheet1").getRange("A1").load("text")],
     ["a method", ({ workbook }) => void workbook.worksheets.getItem("Sheet1").copy()],
     ["an object", ({ workbook }) => void workbook.pivotTables.load("items")],
+    ["a used range with formats", ({ workbook }) => void workbook.worksheets.getItem("Sheet1").getUsedRange().load("address")],
+    ["a kind of chart", ({ workbook }) => addChart(workbook.worksheets.getItem("Sheet1"), "Pie")],
+    ["a kind of format", ({ workbook }) => void workbook.worksheets.getItem("Sheet1").getRange("A1").conditionalFormats.add("ColorScale")],
+    ["a table without headers", ({ workbook }) => void workbook.worksheets.getItem("Sheet1").tables.add("A1:B2", false)],
+    ["a protection with options", ({ workbook }) => workbook.worksheets.getItem("Sheet1").protection.protect({ allowSort: true })],
     ["a way to clear", ({ workbook }) => workbook.worksheets.getItem("Sheet1").getRange("A1").clear("Formats")],
   ])("refuses %s that it does not have as ApiNotFound", async (_, work) => {
     expect(await code(work)).toBe("ApiNotFound");

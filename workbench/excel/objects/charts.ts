@@ -2,7 +2,7 @@
 import { cellAddress } from "../../../shared/cell/a1";
 import { readAddress } from "../addresses";
 import { assertWritable } from "../assert-writable";
-import { excelError, itemNotFound } from "../excel-error";
+import { itemNotFound, notSimulated } from "../excel-error";
 import { isExcelObject, type Argument, type ExcelObject } from "../excel-object";
 import { freshId, type HostState } from "../host-state";
 import type { ChartModel, SheetModel } from "../model/workbook-model";
@@ -39,10 +39,10 @@ export function chartsObject(state: HostState, sheet: SheetModel): ExcelObject {
 /** A source of one row or column makes one series, a larger one a series a column. */
 function addChart(state: HostState, sheet: SheetModel, { type, source }: { readonly type: string; readonly source: Argument }): ChartModel {
   assertWritable(state, { sheet });
+  if (type !== "Line") throw notSimulated(`a chart of type ${type}`);
   const place = isExcelObject(source) && source.place ? source.place : readAddress(String(source), state, sheet);
   const { top, bottom, left, right } = place.area;
-  if (top !== bottom && left !== right)
-    throw excelError("NotImplemented", `a chart over several columns is not simulated: ${cellAddress(top, left)}`);
+  if (top !== bottom && left !== right) throw notSimulated(`a chart over several columns (${cellAddress(top, left)})`);
   const id = freshId(state, "{chart-");
   const series = { name: "Series1", values: place, categories: null, color: "#4472C4", dashed: false };
   const chart: ChartModel = {

@@ -1,12 +1,14 @@
 /** The conditional formats that touch a range, the first in priority first. */
 import type { Area } from "../../../shared/cell/a1";
 import { assertWritable } from "../assert-writable";
-import { itemNotFound } from "../excel-error";
+import { itemNotFound, notSimulated } from "../excel-error";
 import type { Argument, ExcelObject } from "../excel-object";
 import { freshId, type HostState } from "../host-state";
 import { freshDetails, type ConditionalFormat } from "../model/conditional-format";
 import type { Place } from "../model/workbook-model";
 import { conditionalFormatObject } from "./conditional-format";
+
+const SIMULATED = ["Custom", "DataBar", "IconSet"];
 
 export function conditionalFormatsObject(state: HostState, place: Place): ExcelObject {
   const { sheet, area } = place;
@@ -24,6 +26,7 @@ export function conditionalFormatsObject(state: HostState, place: Place): ExcelO
     call: {
       Add: (type) => {
         assertWritable(state, place);
+        if (!SIMULATED.includes(String(type))) throw notSimulated(`a conditional format of type ${String(type)}`);
         const format = { id: freshId(state, "{format-"), area, details: freshDetails(String(type)) };
         sheet.putConditionalFormat(format);
         return object(format);

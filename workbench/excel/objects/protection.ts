@@ -1,4 +1,5 @@
 /** Protection of a sheet and of the workbook's structure. */
+import { notSimulated } from "../excel-error";
 import type { ExcelObject } from "../excel-object";
 import type { HostState } from "../host-state";
 import type { SheetModel } from "../model/workbook-model";
@@ -7,7 +8,13 @@ export function sheetProtectionObject(state: HostState, sheet: SheetModel): Exce
   return {
     type: "WorksheetProtection",
     get: { Protected: () => state.protectedSheets.has(sheet.id) },
-    call: { Protect: () => void state.protectedSheets.add(sheet.id), Unprotect: () => void state.protectedSheets.delete(sheet.id) },
+    call: {
+      Protect: (options, password) => {
+        assertPlain(options, password);
+        state.protectedSheets.add(sheet.id);
+      },
+      Unprotect: () => void state.protectedSheets.delete(sheet.id),
+    },
   };
 }
 
@@ -15,6 +22,17 @@ export function workbookProtectionObject(state: HostState): ExcelObject {
   return {
     type: "WorkbookProtection",
     get: { Protected: () => state.structureIsProtected },
-    call: { Protect: () => void (state.structureIsProtected = true), Unprotect: () => void (state.structureIsProtected = false) },
+    call: {
+      Protect: (password) => {
+        assertPlain(password);
+        state.structureIsProtected = true;
+      },
+      Unprotect: () => void (state.structureIsProtected = false),
+    },
   };
+}
+
+/** Options leave some things allowed, and a password locks: neither is there. */
+function assertPlain(...options: readonly unknown[]): void {
+  if (options.some((option) => option !== undefined && option !== null)) throw notSimulated("protection with options or a password");
 }

@@ -17,7 +17,7 @@ export function tableObject(state: HostState, id: string): ExcelObject {
   return {
     type: "Table",
     id,
-    get: { Id: () => id, Name: () => table().name },
+    get: { Id: () => id, Name: () => table().name, ShowTotals: () => state.tablesWithTotals.has(table().name) },
     set: { Name: (name) => rename(state, table(), String(name)) },
     go: { AutoFilter: () => autoFilterObject(state, table()), Worksheet: () => worksheetObject(state, table().sheet) },
     call: {
@@ -57,6 +57,7 @@ function resize(state: HostState, table: TableModel, range: Argument): void {
   assertWritable(state, place);
   if (place.sheet.id !== table.sheet.id || place.area.top !== table.area.top)
     throw invalidArgument("a table keeps its header row when it is resized");
+  if (state.tablesWithTotals.has(table.name)) throw invalidArgument("a table with totals is not resized");
   state.model.putTable(table.name, place);
 }
 

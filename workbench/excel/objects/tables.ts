@@ -2,7 +2,7 @@
 import { readArea, type Area } from "../../../shared/cell/a1";
 import { readAddress, sameName } from "../addresses";
 import { assertWritable } from "../assert-writable";
-import { excelError, invalidArgument, itemNotFound } from "../excel-error";
+import { excelError, invalidArgument, itemNotFound, notSimulated } from "../excel-error";
 import { isExcelObject, type Argument, type ExcelObject } from "../excel-object";
 import type { HostState } from "../host-state";
 import type { Place, SheetModel, TableModel } from "../model/workbook-model";
@@ -18,7 +18,10 @@ export function tablesObject(state: HostState, sheet: SheetModel | null): ExcelO
     items: () => all().map((table) => tableObject(state, table.id)),
     item: (key) => tableObject(state, required(find(key)).id),
     call: {
-      Add: (address) => tableObject(state, addTable(state, toPlace(state, address, sheet)).id),
+      Add: (address, hasHeaders) => {
+        if (hasHeaders !== true) throw notSimulated("a table without headers of its own");
+        return tableObject(state, addTable(state, toPlace(state, address, sheet)).id);
+      },
       GetCount: () => all().length,
       GetItem: (key) => tableObject(state, required(find(key)).id),
       GetItemOrNullObject: (key) => {

@@ -1,7 +1,7 @@
 /** One worksheet. */
 import type { Area } from "../../../shared/cell/a1";
 import { readAddress, sameName, WHOLE_SHEET } from "../addresses";
-import { excelError, invalidArgument } from "../excel-error";
+import { excelError, invalidArgument, notSimulated } from "../excel-error";
 import { isExcelObject, type Argument, type ExcelObject } from "../excel-object";
 import type { HostState } from "../host-state";
 import type { SheetModel } from "../model/workbook-model";
@@ -42,9 +42,9 @@ export function worksheetObject(state: HostState, sheet: SheetModel): ExcelObjec
       GetRange: (address) => (address === undefined || address === null ? range(WHOLE_SHEET) : toRange(state, sheet, address)),
       GetRangeByIndexes: (top, left, rows, columns) =>
         range({ top: Number(top), left: Number(left), bottom: Number(top) + Number(rows) - 1, right: Number(left) + Number(columns) - 1 }),
-      GetUsedRange: () => range(sheet.used() ?? NOTHING),
-      GetUsedRangeOrNullObject: () => {
-        const used = sheet.used();
+      GetUsedRange: (valuesOnly) => range(usedBy(sheet, valuesOnly) ?? NOTHING),
+      GetUsedRangeOrNullObject: (valuesOnly) => {
+        const used = usedBy(sheet, valuesOnly);
         return used && range(used);
       },
     },
@@ -53,6 +53,12 @@ export function worksheetObject(state: HostState, sheet: SheetModel): ExcelObjec
 
 function toRange(state: HostState, sheet: SheetModel, address: Argument): ExcelObject {
   return isExcelObject(address) ? address : rangeObject(state, readAddress(String(address), state, sheet));
+}
+
+/** Excel counts formatted cells, too, unless it is asked for values only. */
+function usedBy(sheet: SheetModel, valuesOnly: Argument): Area | null {
+  if (valuesOnly !== true) throw notSimulated("a used range that counts formats");
+  return sheet.used();
 }
 
 function positionOf(state: HostState, sheet: SheetModel): number {
