@@ -9,20 +9,20 @@ export async function fillWhenLoaded(element: Element, load: () => Promise<(elem
     element.replaceChildren();
     fill(element);
   } catch {
-    element.replaceChildren(
-      MESSAGE,
-      tryAgain(() => void fillWhenLoaded(element, load)),
-    );
+    element.replaceChildren(notice(() => void fillWhenLoaded(element, load)));
   }
 }
 
-function tryAgain(work: () => void): HTMLElement {
-  const paragraph = document.createElement("p");
+function notice(tryAgain: () => void): HTMLElement {
+  const pane = document.createElement("div");
+  pane.className = "pl-pane";
+  const message = document.createElement("p");
+  message.textContent = MESSAGE;
   const button = document.createElement("button");
   button.type = "button";
-  button.className = "pl-button";
+  button.className = "pl-button pl-button-main";
   button.textContent = "Try again";
-  button.addEventListener("click", work);
-  paragraph.append(button);
-  return paragraph;
+  button.addEventListener("click", tryAgain);
+  pane.append(message, button);
+  return pane;
 }

@@ -14,7 +14,7 @@ function fakeElement(tag: string): FakeElement {
   const children: (FakeElement | string)[] = [];
   return Object.assign({ tag, children, textContent: "", press: () => undefined } satisfies FakeElement, {
     replaceChildren: (...others: FakeElement[]) => void children.splice(0, children.length, ...others),
-    append: (child: FakeElement) => void children.push(child),
+    append: (...added: FakeElement[]) => void children.push(...added),
     addEventListener(this: FakeElement, _event: string, listener: () => void) {
       this.press = listener;
     },
@@ -35,12 +35,12 @@ describe("the pane of an add-in whose second script could not be loaded", () => 
         ? Promise.resolve((place) => void (place as unknown as FakeElement).children.push("the pane"))
         : Promise.reject(new Error("offline"));
     await fillWhenLoaded(element as unknown as Element, load);
-    const [message, paragraph] = element.children as [string, FakeElement];
-    const [button] = paragraph.children as [FakeElement];
-    expect([message, button.textContent]).toEqual(["Plumbline could not be loaded: look at the connection.", "Try again"]);
+    const [pane] = element.children as [FakeElement];
+    const [message, button] = pane.children as [FakeElement, FakeElement];
+    expect([message.textContent, button.textContent]).toEqual(["Plumbline could not be loaded: look at the connection.", "Try again"]);
     button.press();
     await settled();
-    expect(element.children).toHaveLength(2);
+    expect(element.children).toHaveLength(1);
     isOnline = true;
     button.press();
     await settled();

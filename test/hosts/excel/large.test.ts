@@ -69,6 +69,9 @@ describe("a register of ten thousand cells", () => {
     let message = "";
     expect(await countSyncs(async () => ({ message } = await host.run("refreshScorecard", { asOf: 46_000 })))).toBe(2);
     expect(message).toBe("999 KPIs as of 2025-12-09 on sheet Scorecard");
+    await excel.calculated();
+    expect(await countSyncs(async () => ({ message } = await host.run("refreshScorecard", {})))).toBe(2);
+    expect(message).toBe("999 KPIs as of 2025-12-09 on sheet Scorecard");
   });
 });
 
