@@ -22,5 +22,5 @@ export function isBlank(value: unknown): boolean {
 
 /** True for an error that stands in a cell. */
 export function isError(value: unknown): value is CellError {
-  return value instanceof CellError;
+  return typeof value === "object" && value instanceof CellError; // no number or text is asked for its class
 }

@@ -13,11 +13,11 @@ export type PeriodKey = number | string;
 
 export interface LongRows {
   /** Rows of the grid, from top to bottom. */
-  readonly rows: readonly number[];
+  readonly rows: Int32Array;
   /** For each of them the place of its KPI in `names`. */
-  readonly kpis: readonly number[];
+  readonly kpis: Int32Array;
   /** For each of them the place of its period in `keys`. */
-  readonly periods: readonly number[];
+  readonly periods: Int32Array;
   /** As written, each once. */
   readonly names: readonly string[];
   /** Each once, in the order in which the rows come to them. */
@@ -29,11 +29,12 @@ export function readLongRows(grid: Grid, header: LongHeader, report: SheetReport
   const names = createIndex<string>();
   const keys = createIndex<PeriodKey>();
   const isTotal: boolean[] = [];
-  const [rows, kpis, periods]: [number[], number[], number[]] = [[], [], []];
   const name = header.columns.get("kpi") ?? 0;
   const period = header.columns.get("period") ?? 0;
   const actual = header.columns.get("actual") ?? null;
   const used = usedRows(grid);
+  const [rows, kpis, periods] = [new Int32Array(used), new Int32Array(used), new Int32Array(used)];
+  let count = 0;
   for (let row = header.row + 1; row < used; row += 1) {
     const cells = grid[row];
     if (cells === undefined) continue;
@@ -50,11 +51,18 @@ export function readLongRows(grid: Grid, header: LongHeader, report: SheetReport
       report.add("info", { row, column: name }, { message: "the headers are repeated here: the row is left out" });
       continue;
     }
-    rows.push(row);
-    kpis.push(kpi);
-    periods.push(keys.placeOf(key));
+    rows[count] = row;
+    kpis[count] = kpi;
+    periods[count] = keys.placeOf(key);
+    count += 1;
   }
-  return { rows, kpis, periods, names: names.items, keys: keys.items };
+  return {
+    rows: rows.subarray(0, count),
+    kpis: kpis.subarray(0, count),
+    periods: periods.subarray(0, count),
+    names: names.items,
+    keys: keys.items,
+  };
 }
 
 /** What a row says of its period, as a number or text; null where it says nothing. */
