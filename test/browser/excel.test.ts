@@ -1,9 +1,7 @@
 /** The simulated Excel as a user meets it in the workbench: the genuine add-in in a frame, on the genuine Office.js, over a real spreadsheet. */
-import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import type { Browser, FrameLocator, Page } from "playwright-core";
 import type { FUniver } from "@univerjs/core/facade";
-import { ROOT } from "../architecture/source";
 import { launchBrowser, openPage, type WatchedPage } from "./open-page";
 import { startWorkbench, type Running } from "./workbench-server";
 
@@ -121,36 +119,3 @@ describe("the add-in in the simulated Excel", () => {
     await page.context().close();
   });
 });
-
-describe("the add-in as it is built", () => {
-  it("runs under its own policy without breaking it, and goes on without a network once it is loaded", async () => {
-    const { page, troubles } = await openPage(browser);
-    const asked: string[] = [];
-    await page.route("**/excel/{taskpane,rest}.{js,css}", (route) => {
-      asked.push(new URL(route.request().url()).pathname);
-      return route.fulfill({ path: join(ROOT, "dist", asked.at(-1)!) });
-    });
-    await page.addInitScript(() => {
-      document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) =>
-        console.error(`policy broken: ${violatedDirective} ${blockedURI}`),
-      );
-    });
-    await page.goto(`${server.address}/excel`);
-    await pane(page).locator(".pl-tabs").waitFor();
-    expect(asked.sort()).toEqual(["/excel/rest.js", "/excel/taskpane.css", "/excel/taskpane.js"]);
-    await page.context().setOffline(true);
-    await press(page, "Refresh scorecard");
-    await pane(page).getByText("on sheet Scorecard").waitFor();
-    expect(troubles).toEqual([]);
-    expect(await page.frames()[1]!.evaluate(injectScript)).toBe("refused");
-    await page.context().close();
-  });
-});
-
-/** In the frame: what anyone would try who got markup into the pane. */
-function injectScript(): string {
-  const script = document.createElement("script");
-  script.textContent = "window.injected = true";
-  document.head.append(script);
-  return "injected" in window ? "ran" : "refused";
-}
