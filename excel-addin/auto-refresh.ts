@@ -25,6 +25,7 @@ export interface AutoRefreshOptions {
  */
 export function createAutoRefresh({ watch, ownSheets, refresh, tell }: AutoRefreshOptions): AutoRefresh {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let isByHand = false;
 
   function schedule(): void {
     clearTimeout(timer);
@@ -33,15 +34,23 @@ export function createAutoRefresh({ watch, ownSheets, refresh, tell }: AutoRefre
 
   async function refreshNow(): Promise<void> {
     if (!isOn()) return;
+    const wasByHand = isByHand;
+    isByHand = false;
     const report = await refresh();
-    // The user is typing into the next cell already: that is no failure.
-    if (report && isWhileEditing(report)) schedule();
-    else if (report) tell(report);
+    if (report && isWhileEditing(report)) {
+      // The user is typing into the next cell already: that is no failure.
+      isByHand ||= wasByHand;
+      return schedule();
+    }
+    // Behind a command of the pane only a failure is worth more than what the command has just said.
+    if (report && (wasByHand || !report.ok)) tell(report);
   }
 
-  watch.listen(({ sheetId, cause, isRemote }) => {
+  watch.listen(({ sheetId, cause, isRemote, isOwn }) => {
     const own = ownSheets();
-    if (isOn() && cause === "edit" && !isRemote && own.size > 0 && !own.has(sheetId)) schedule();
+    if (!isOn() || cause !== "edit" || isRemote || own.size === 0 || own.has(sheetId)) return;
+    isByHand ||= !isOwn;
+    schedule();
   });
   return { isOn, turn };
 }

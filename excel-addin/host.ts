@@ -117,12 +117,12 @@ export function createExcelHost(fetchWork: () => Promise<CommandWork>): ExcelHos
     run,
     snapshot: (): Promise<Snapshot> => inTurn(takeSnapshot),
     goTo: (place) => inTurn(() => goTo(place)),
-    // Our own sheets are recalculated after everything that is written: that is no news.
+    // What we wrote ourselves is no news, nor that our own sheets are recalculated after it.
     onChange: (listener) => {
       isWatching = true;
       watch.start();
-      return watch.listen(({ sheetId, cause }) => {
-        if (cause === "edit" || !known.ownSheets.has(sheetId)) listener();
+      return watch.listen(({ sheetId, cause, isOwn }) => {
+        if (!isOwn && (cause === "edit" || !known.ownSheets.has(sheetId))) listener();
       });
     },
     onReport: reports.listen,

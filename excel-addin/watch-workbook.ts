@@ -8,13 +8,12 @@ export interface WorkbookEvent {
   readonly cause: "edit" | "calculation";
   /** Done by somebody else who has the workbook open. */
   readonly isRemote: boolean;
+  /** Written by this add-in; older Excels do not tell. */
+  readonly isOwn: boolean;
 }
 
 export interface WorkbookWatch {
-  /**
-   * Calls the listener after cells changed, by hand or by recalculation; what this add-in wrote itself is no news. Returns how
-   * to stop it.
-   */
+  /** Calls the listener after cells changed, by hand, by this add-in or by recalculation. Returns how to stop it. */
   readonly listen: (listener: (event: WorkbookEvent) => void) => () => void;
   /** Asks Excel for its events, once Office is ready; the first time only. */
   readonly start: () => void;
@@ -26,16 +25,17 @@ export function watchWorkbook(): WorkbookWatch {
     await Excel.run(async (context) => {
       const { worksheets } = context.workbook;
       worksheets.onChanged.add(({ triggerSource, worksheetId, source }) => {
-        if (triggerSource !== "ThisLocalAddin") tell({ sheetId: worksheetId, cause: "edit", isRemote: source === "Remote" });
+        const isOwn = triggerSource === "ThisLocalAddin";
+        tell({ sheetId: worksheetId, cause: "edit", isRemote: source === "Remote", isOwn });
         return Promise.resolve();
       });
       // What a deleted sheet held is missing from now on.
       worksheets.onDeleted.add(({ worksheetId, source }) => {
-        tell({ sheetId: worksheetId, cause: "edit", isRemote: source === "Remote" });
+        tell({ sheetId: worksheetId, cause: "edit", isRemote: source === "Remote", isOwn: false });
         return Promise.resolve();
       });
       worksheets.onCalculated.add(({ worksheetId }) =>
-        Promise.resolve(tell({ sheetId: worksheetId, cause: "calculation", isRemote: false })),
+        Promise.resolve(tell({ sheetId: worksheetId, cause: "calculation", isRemote: false, isOwn: false })),
       );
       await context.sync();
     });

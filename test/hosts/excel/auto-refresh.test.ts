@@ -58,6 +58,18 @@ describe("refreshing by itself", () => {
     expect(refreshed).toHaveLength(1);
   });
 
+  it("follows what a command writes beside the scorecard, too, once and without a word", async () => {
+    await host.run("refreshScorecard", {});
+    await host.autoRefresh?.turn(true);
+    const { today } = await host.snapshot();
+    const input = { kpi: "Website visits", value: 59_100, cause: "A talk", told: "Sales", date: today };
+    expect(await host.run("checkIn", input)).toMatchObject({ ok: true });
+    const before = excel.simulation.syncs.length;
+    await calm();
+    // Two for the refresh, two for looking.
+    expect([refreshed, excel.simulation.syncs.length - before]).toEqual([[], 4]);
+  });
+
   it("waits while the user types into the next cell, without a word", async () => {
     await host.run("refreshScorecard", {});
     await host.autoRefresh?.turn(true);
