@@ -10,7 +10,7 @@ import { explainError, refusalOf } from "./explain-error";
 import { hasCustomFunctions } from "./features";
 import { knownAfter, knownFrom, UNREAD } from "./known-workbook";
 import { createListeners } from "./listeners";
-import { tellHiddenFormulas } from "./reading/hidden-formulas";
+import type { tellHiddenFormulas } from "./reading/hidden-formulas";
 import { readWorkbook, type Reading } from "./reading/read-workbook";
 import { createSelectionWatch, readSelection } from "./selection";
 import { startWithWorkbook } from "./start-with-workbook";
@@ -28,6 +28,7 @@ export interface ExcelHost extends PaneHost {
 export interface CommandWork {
   readonly commands: readonly Command[];
   readonly applyChanges: typeof applyChanges;
+  readonly tellHiddenFormulas: typeof tellHiddenFormulas;
 }
 
 interface Prepared extends Pick<CommandWork, "applyChanges"> {
@@ -63,9 +64,9 @@ export function createExcelHost(fetchWork: () => Promise<CommandWork>): ExcelHos
   }
 
   /** With what only this command has to know. */
-  async function readFor({ reads }: Command): Promise<Reading> {
+  async function readFor({ reads }: Command, work: CommandWork): Promise<Reading> {
     const reading = await read(reads);
-    return reads.emptiness ? { ...reading, snapshot: await tellHiddenFormulas(reading.snapshot) } : reading;
+    return reads.emptiness ? { ...reading, snapshot: await work.tellHiddenFormulas(reading.snapshot) } : reading;
   }
 
   async function prepare(name: string): Promise<Prepared | Report> {
@@ -73,7 +74,7 @@ export function createExcelHost(fetchWork: () => Promise<CommandWork>): ExcelHos
     if (!work) return { ok: false, message: NOT_FETCHED, findings: [] };
     const command = work.commands.find((each) => each.name === name);
     if (!command) throw new Error(`unknown command: ${name}`);
-    const reading = await orRefusal(readFor(command));
+    const reading = await orRefusal(readFor(command, work));
     return "ok" in reading ? reading : { command, reading, applyChanges: work.applyChanges };
   }
 

@@ -71,8 +71,7 @@ function ownObstacles(change: Change, state: WorkbookState): readonly string[] {
     return [`table must stand on sheet ${change.sheet}, and not on ${home.name}: ${change.name}`];
   const existing = home.tables.find((table) => table.name.toLowerCase() === change.name.toLowerCase());
   if (!existing || areaAddress(existing.area) === areaAddress(toArea(change.range))) return [];
-  if (existing.hasTotals)
-    return [`table must have no total row while it grows or shrinks (Table Design, Total Row): ${existing.name}`];
+  if (existing.hasTotals) return [`table must have no total row while it grows or shrinks (Table Design, Total Row): ${existing.name}`];
   return supports("1.13") ? [] : [`this Excel cannot resize a table (that requires ExcelApi 1.13): ${change.name}`];
 }
 

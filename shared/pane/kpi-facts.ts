@@ -1,9 +1,9 @@
-/** What a KPI's card says, as text: value, target, share and distance in the KPI's own unit. */
+/** What a KPI's card says, as text: target, share and distance in the KPI's own unit. */
 import { holds } from "../kpi/direction";
 import type { KpiResult, Measures } from "../kpi/kpi-result";
-import { decimalsFor, formatDifference, formatValue, readUnit } from "../kpi/unit";
+import { formatDifference, readUnit } from "../kpi/unit";
+import { targetText, valueText } from "./value-texts";
 import { CARD_WORDS as WORDS, FACT_WORDS } from "./words/words-card";
-import { SCORECARD_WORDS } from "./words/words-scorecard";
 
 export interface Fact {
   readonly word: string;
@@ -18,18 +18,7 @@ export interface Share {
   readonly expected: number | null;
 }
 
-export function actualText(result: KpiResult): string {
-  return result.actual === null ? SCORECARD_WORDS.noValue : valueText(result, result.actual);
-}
-
-/** "90 %", "25 days to 40 days"; "" without a target. */
-export function targetText(result: KpiResult): string {
-  const { low, high } = result.kpi;
-  if (result.target !== null) return valueText(result, result.target);
-  return low !== null && high !== null ? `${valueText(result, low)} ${WORDS.between} ${valueText(result, high)}` : "";
-}
-
-/** The same, and the last one where the register names several: the one now in force may be another. */
+/** The target, and the last one where the register names several: the one now in force may be another. */
 export function lastTargetText(result: KpiResult): string {
   const { interim, target } = result.kpi;
   return interim && target !== null ? valueText(result, target) : targetText(result);
@@ -52,10 +41,6 @@ export function shareOf(result: KpiResult): Share | null {
   return { word: isHeld ? WORDS.attainment : WORDS.progress, share, expected };
 }
 
-export function percentText(share: number): string {
-  return `${Math.round(share * 100)} %`;
-}
-
 /** The numbers that exist, each with its word. */
 export function factsOf(result: KpiResult): readonly Fact[] {
   return (Object.keys(FACT_WORDS) as (keyof Measures)[]).flatMap((key): Fact[] => {
@@ -70,9 +55,4 @@ function numberText(result: KpiResult, key: keyof Measures, value: number): stri
   if (key !== "change" && key !== "variance") return valueText(result, value);
   const sign = value > 0 ? "+" : value < 0 ? "−" : "±";
   return `${sign}${formatDifference(value, readUnit(result.kpi.unit))}`;
-}
-
-function valueText({ kpi, actual, target }: KpiResult, value: number): string {
-  const unit = readUnit(kpi.unit);
-  return formatValue(value, unit, Math.max(decimalsFor([actual, target, kpi.low, kpi.high], unit), decimalsFor([value], unit)));
 }

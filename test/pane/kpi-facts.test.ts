@@ -1,6 +1,7 @@
 /** What a card says: numbers in the KPI's unit, with a sign where they are differences, and nothing where there is nothing. */
 import { describe, expect, it } from "@jest/globals";
-import { actualText, distanceText, factsOf, lastTargetText, percentText, shareOf, targetText } from "../../shared/pane/kpi-facts";
+import { distanceText, factsOf, lastTargetText, shareOf } from "../../shared/pane/kpi-facts";
+import { actualText, percentText, targetText } from "../../shared/pane/value-texts";
 import { readView, statusCounts } from "../../shared/pane/read-view";
 import { byUrgency } from "../../shared/scorecard/urgency";
 import type { KpiResult } from "../../shared/kpi/kpi-result";

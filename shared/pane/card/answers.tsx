@@ -3,7 +3,8 @@ import type { JSX } from "preact";
 import type { KpiResult } from "../../kpi/kpi-result";
 import { isoDate } from "../../cell/serial-day";
 import { decimalsFor, formatValue, readUnit } from "../../kpi/unit";
-import { distanceText, factsOf, lastTargetText, percentText, shareOf } from "../kpi-facts";
+import { distanceText, factsOf, lastTargetText, shareOf } from "../kpi-facts";
+import { percentText } from "../value-texts";
 import { usePane } from "../pane-context";
 import { CARD_WORDS, FACT_WORDS } from "../words/words-card";
 

@@ -4,7 +4,7 @@ import { outlookText } from "../../kpi/explain-movement";
 import type { KpiResult } from "../../kpi/kpi-result";
 import { readUnit } from "../../kpi/unit";
 import { shownChance } from "../../statistics/chance";
-import { percentText } from "../kpi-facts";
+import { percentText } from "../value-texts";
 import { usePane } from "../pane-context";
 import { CARD_WORDS } from "../words/words-card";
 

@@ -6,7 +6,7 @@ import { displayName } from "../../kpi/display-name";
 import type { KpiResult } from "../../kpi/kpi-result";
 import type { DatedNote } from "../chart/chart-data";
 import { copyText } from "../copy-text";
-import { actualText } from "../kpi-facts";
+import { actualText } from "../value-texts";
 import { usePane } from "../pane-context";
 import type { WorkView } from "../work-view";
 import { StatusBadge, statusColors } from "../status-badge";

@@ -7,7 +7,7 @@ import { displayName } from "../../kpi/display-name";
 import type { KpiResult } from "../../kpi/kpi-result";
 import { scorecardInput } from "../../scorecard/read-tables";
 import { whatIf, type WhatIf as Answer, type WhatIfEffect } from "../../scorecard/what-if";
-import { actualText, percentText } from "../kpi-facts";
+import { actualText, percentText } from "../value-texts";
 import { usePane } from "../pane-context";
 import type { ScorecardView } from "../read-view";
 import { TextField } from "../frame/fields";

@@ -5,7 +5,7 @@ import { displayName } from "../../kpi/display-name";
 import type { KpiResult } from "../../kpi/kpi-result";
 import { Form, TextField, YesNoField } from "../frame/fields";
 import { Heading } from "../frame/heading";
-import { actualText, targetText } from "../kpi-facts";
+import { actualText, targetText } from "../value-texts";
 import { usePane } from "../pane-context";
 import type { Route } from "../routes";
 import { StatusBadge } from "../status-badge";

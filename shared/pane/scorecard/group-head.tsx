@@ -1,6 +1,6 @@
 /** The head of a group: its name, how many it holds, an objective's score; pressed, it folds the group. */
 import type { JSX } from "preact";
-import { percentText } from "../kpi-facts";
+import { percentText } from "../value-texts";
 import { statusCounts } from "../read-view";
 import { statusColors } from "../status-badge";
 import { SCORECARD_WORDS } from "../words/words-scorecard";

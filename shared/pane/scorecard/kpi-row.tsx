@@ -3,7 +3,7 @@ import type { JSX } from "preact";
 import { displayName } from "../../kpi/display-name";
 import type { Kpi } from "../../kpi/kpi";
 import type { KpiResult } from "../../kpi/kpi-result";
-import { actualText, targetText } from "../kpi-facts";
+import { actualText, targetText } from "../value-texts";
 import type { LocalText } from "../local-text";
 import { Spark } from "../spark";
 import { StatusBadge, statusColors } from "../status-badge";

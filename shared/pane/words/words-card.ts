@@ -16,7 +16,6 @@ export const CARD_WORDS = {
   period: "Period",
   from: "from",
   onBorder: "exactly on the border to",
-  between: "to",
   by: "by",
   before: "before that",
   starting: "starting at",

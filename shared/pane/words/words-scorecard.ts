@@ -12,6 +12,7 @@ export const SCORECARD_WORDS = {
   showAll: "Show all",
   noGroup: "not named",
   noValue: "no value",
+  between: "to",
   of: "of",
   signal: "signal:",
   newKpi: "New KPI",
