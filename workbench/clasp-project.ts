@@ -5,19 +5,20 @@ import { basename, dirname, join } from "node:path";
 /** For npx: 277 MB that only those need who upload. */
 export const CLASP = "@google/clasp@3.4.1";
 
-/** Returns the folder to run clasp in. Throws with a sentence for the user if the script's id is not there yet. */
+/** Returns the folder to run clasp in. */
 export function prepareForClasp({ addon, built }: { readonly addon: string; readonly built: string }): string {
-  const settings = join(addon, ".clasp.json");
-  if (!existsSync(settings))
-    throw new Error("sheets-addon/.clasp.json must exist: copy .clasp.json.example, which is beside it, and put the id of your script in");
   const folder = dirname(built);
-  const own = readSettings(settings);
+  const own = readClaspSettings(addon);
   writeFileSync(join(folder, ".clasp.json"), `${JSON.stringify({ ...own, rootDir: basename(built) }, null, 2)}\n`);
   copyFileSync(join(addon, ".claspignore"), join(folder, ".claspignore"));
   return folder;
 }
 
-function readSettings(file: string): object {
+/** Throws with a sentence for the user if the script's id is not there yet. */
+export function readClaspSettings(addon: string): object {
+  const file = join(addon, ".clasp.json");
+  if (!existsSync(file))
+    throw new Error("sheets-addon/.clasp.json must exist: copy .clasp.json.example, which is beside it, and put the id of your script in");
   let settings: { readonly scriptId?: unknown } | null;
   try {
     settings = JSON.parse(readFileSync(file, "utf8")) as typeof settings;

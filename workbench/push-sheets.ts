@@ -1,13 +1,18 @@
-/** `npm run sheets:push`: uploads the built add-on into the script that sheets-addon/.clasp.json names; further words go to clasp. */
+/** `npm run sheets:push`: builds the add-on and uploads it into the script that sheets-addon/.clasp.json names; further words go to clasp. */
 import { spawnSync } from "node:child_process";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
-import { CLASP, prepareForClasp } from "./clasp-project";
+import { buildSheets } from "./build-sheets";
+import { CLASP, prepareForClasp, readClaspSettings } from "./clasp-project";
 
 const folder = (name: string): string => fileURLToPath(new URL(`../${name}`, import.meta.url));
 
 try {
-  const cwd = prepareForClasp({ addon: folder("sheets-addon"), built: folder("dist/sheets") });
+  const [addon, built] = [folder("sheets-addon"), folder("dist/sheets")];
+  // Before the build, which takes its time.
+  readClaspSettings(addon);
+  await buildSheets(built);
+  const cwd = prepareForClasp({ addon, built });
   // npx is a batch file on Windows, and only a shell runs those.
   const { status, error } = spawnSync("npx", ["--yes", CLASP, "push", ...process.argv.slice(2)], {
     cwd,

@@ -37,12 +37,13 @@ export interface Analysis extends Judgements {
 
 /** What the judgements of a result are read from. */
 interface Pending {
-  readonly level: LevelResult;
+  readonly statusExplanation: string;
   readonly reasons: LevelReasons;
   readonly analysis: () => Analysis;
 }
 
-const pending = new WeakMap<object, Pending>();
+/** Where a result keeps it: not counted among its own keys, so that copies hold plain values. */
+const PENDING = Symbol("pending");
 
 /** Getters that all results share: closures of its own for each would cost more than the level itself. */
 const LATER: PropertyDescriptorMap = {
@@ -51,7 +52,7 @@ const LATER: PropertyDescriptorMap = {
   assurance: later(({ analysis }) => analysis().assurance),
   outlook: later(({ analysis }) => analysis().outlook),
   movement: later(({ analysis }) => analysis().movement),
-  explanation: later(({ level, analysis }) => [level.statusExplanation, analysis().text].filter((text) => text !== "").join(" ")),
+  explanation: later(({ statusExplanation, analysis }) => [statusExplanation, analysis().text].filter((text) => text !== "").join(" ")),
   reasons: later(({ reasons, analysis }) => ({ ...reasons, ...analysis().reasons })),
 };
 
@@ -59,8 +60,8 @@ function later<T>(read: (of: Pending) => T): PropertyDescriptor {
   return {
     enumerable: true,
     configurable: true,
-    get(this: object): T {
-      return read(pending.get(this)!);
+    get(this: { readonly [PENDING]: Pending }): T {
+      return read(this[PENDING]);
     },
   };
 }
@@ -73,7 +74,8 @@ export function lazyAnalysis(kpi: Kpi, series: Series, asOf: Day): () => Analysi
 
 /** The level itself, which must be fresh, with its judgements: they are worked out when one of them is read. A copy would cost more than the level. */
 export function withAnalysis(level: LevelResult, reasons: LevelReasons, analysis: () => Analysis): KpiResult {
-  pending.set(level, { level, reasons, analysis });
+  const value: Pending = { statusExplanation: level.statusExplanation, reasons, analysis };
+  Object.defineProperty(level, PENDING, { value });
   return Object.defineProperties(level, LATER) as KpiResult;
 }
 

@@ -37,11 +37,7 @@ export function fillFromDatedTargets(row: RowReader, rules: ReadingRules): RowRe
   const targets = typeof cell === "string" && cell.length <= LONGEST ? readDatedTargets(cell.trim(), rules) : null;
   const last = targets?.[targets.length - 1];
   if (!targets || !last) return row;
-  row.say(
-    "info",
-    "target",
-    `target ${quote(String(cell))} read as ${last.written} by ${isoDate(last.day)}, and what comes before it as on the way`,
-  );
+  row.say("info", "target", `target ${quote(String(cell))} read as ${last.written} by ${isoDate(last.day)}, the rest as on the way`);
   return withTargets(row, targets);
 }
 
@@ -49,9 +45,8 @@ export function fillFromDatedTargets(row: RowReader, rules: ReadingRules): RowRe
 export function fillFromTargetColumns(row: RowReader, timed: readonly TimedCell[], rules: ReadingRules): RowReader {
   const targets = timed.flatMap(({ cell, column, isTarget }): DatedTarget[] => {
     const { value, low, problem } = readTarget(cell, rules);
-    const isRange = low !== null;
-    if ((problem !== "" && !isTarget) || isRange)
-      row.say("error", "target", `${quote(column.header)}: ${isRange ? "a target with a time must be one value" : problem}`);
+    const wrong = low !== null ? "target must be one value" : isTarget ? "" : problem;
+    if (wrong !== "") row.say("error", "target", `${quote(column.header)}: ${wrong}`);
     return value === null ? [] : [{ written: cell as string | number, value, day: column.day }];
   });
   if (targets.length === 0) return row;

@@ -119,7 +119,7 @@ function reasonFor(text: string): string {
     return `must be a number: ${quote(text)} may be a ratio or a time; write the ratio as a number, a time as minutes or hours`;
   if (RATIO.test(text)) return `must be a number: ${quote(text)} is a ratio; write it as a percentage`;
   if (text.split(BETWEEN).filter((part) => DATED.test(part)).length > 1)
-    return `must give each level its day with a year, in the order of time, such as "20 by June 2026; 30 by December 2026": ${quote(text)}`;
+    return `must give each level its day with a year, in the order of time: ${quote(text)}`;
   if (/\bby\b.*\d/i.test(text) || (/\d/.test(text) && CHANGE.test(text)))
     return `must be a level, not a change: ${quote(text)}; write the value to reach`;
   return `must be a number or a text such as "≥ 84 %" or "80-90 %": ${quote(text)}`;

@@ -1,8 +1,9 @@
 /** Targets on the way that a row names, as far as they can be followed; why not is said at the cell that stands against it. */
-import { isoDate, type Day } from "../cell/serial-day";
+import { isoDate } from "../cell/serial-day";
 import { holds } from "../kpi/direction";
 import type { Kpi } from "../kpi/kpi";
 import type { Knot } from "../kpi/polyline";
+import type { RegisterKey } from "./columns";
 import type { RowReader } from "./row-reader";
 
 type Known = Pick<Kpi, "direction" | "phasing" | "start" | "due" | "target">;
@@ -14,28 +15,17 @@ export function settleInterim(row: RowReader, { direction, phasing, start, due, 
   const { interim } = row;
   if (!interim || target === null) return NONE;
   const { from, targets } = interim;
-  if (direction === "range" || direction === "none") {
-    row.say(
-      "warning",
-      from,
-      `${listed(targets)} on the way must have a direction with one target, not ${direction}: only the last, ${short(target)}, is kept`,
-    );
+  const leaveOut = (key: RegisterKey, some: readonly Knot[], condition: string): readonly Knot[] => {
+    row.say("warning", key, `${listed(some)} on the way must ${condition}: left out, the target is ${short(target)}`);
     return NONE;
-  }
-  if (!holds(direction) && phasing !== "profile") {
-    row.say(
-      "warning",
-      "phasing",
-      `phasing ${phasing} passes over ${listed(targets)} on the way: only the last target, ${short(target)}, is followed; profile follows all`,
-    );
-    return NONE;
-  }
-  const isAfterStart = (day: Day): boolean => start === null || holds(direction) || day > start;
-  const within = targets.filter(({ day }) => isAfterStart(day) && (due === null || day < due));
-  const isLast = (each: Knot): boolean => each.day === due && each.value === target;
-  const outside = targets.filter((each) => !within.includes(each) && !isLast(each));
-  if (outside.length > 0) row.say("warning", from, `${listed(outside)} on the way must lie between start and due: it is left out`);
-  return within.map(({ day, value }) => ({ day, value }));
+  };
+  if (direction === "range" || direction === "none") return leaveOut(from, targets, `have a direction with one target, not ${direction}`);
+  const isHeld = holds(direction);
+  if (!isHeld && phasing !== "profile") return leaveOut("phasing", targets, `have the phasing profile, not ${phasing}`);
+  const isWithin = ({ day }: Knot): boolean => (isHeld || start === null || day > start) && (due === null || day < due);
+  const outside = targets.filter((each) => !isWithin(each) && !(each.day === due && each.value === target));
+  if (outside.length > 0) leaveOut(from, outside, "lie between start and due");
+  return targets.filter(isWithin).map(({ day, value }) => ({ day, value }));
 }
 
 /** "1500000 by 2025-06-30, 1800000 by 2025-09-30". */

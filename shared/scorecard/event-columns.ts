@@ -49,10 +49,6 @@ export function createEventColumns(table: EventTable): EventColumns {
     ({ column, window }: ColumnWindow) => toWindows(timesIn(column), window),
     ({ column, window: { count, unit, firstMonth } }) => `${column} ${count} ${unit} ${firstMonth ?? 1}`,
   );
-  const meeting = perKey(
-    ({ column, criterion }: ColumnCondition) => whereMet(encoded(column), criterion),
-    ({ column, criterion: { comparison, value } }) => `${column} ${comparison} ${typeof value} ${value}`,
-  );
   return {
     table,
     contents,
@@ -60,7 +56,8 @@ export function createEventColumns(table: EventTable): EventColumns {
     order: perKey((column: number) => orderOf(timesIn(column))),
     undated: perKey((column: number) => undatedRows(table, timesIn(column))),
     windows: (column, window) => windows({ column, window }),
-    meeting,
+    // not kept: once a column is encoded this is quick, and hundreds of conditions would fill the memory
+    meeting: ({ column, criterion }) => whereMet(encoded(column), criterion),
   };
 }
 

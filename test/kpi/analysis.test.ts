@@ -29,6 +29,14 @@ describe("the result of a KPI with a history", () => {
     expect(down.chance).toBeCloseTo(Math.min(0.98, Math.max(0.02, 1 - up.chance!)), 9);
   });
 
+  it("keeps them in a copy, and behind a wrapper such as a framework puts around what it watches", () => {
+    const result = evaluate(held, "2025-04-05", declined);
+    const { trend, explanation, reasons } = result;
+    for (const other of [{ ...result }, new Proxy(result, {}), Object.create(result) as typeof result])
+      expect({ trend: other.trend, explanation: other.explanation, reasons: other.reasons }).toEqual({ trend, explanation, reasons });
+    expect(Object.keys({ ...result })).toEqual(Object.keys(result));
+  });
+
   it("does not depend on the order of the rows", () => {
     const shuffled = declined.map((_, i) => declined[(i * 11) % declined.length]!);
     expect(evaluate(held, "2025-04-05", shuffled)).toEqual(evaluate(held, "2025-04-05", declined));

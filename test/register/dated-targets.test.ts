@@ -39,7 +39,7 @@ describe("a target with several days", () => {
 
   it("is told as it was read", () => {
     expect(read({ Target: "150 by June 2025, 200 by December 2025" }).said).toEqual([
-      'info F2: target "150 by June 2025, 200 by December 2025" read as 200 by 2025-12-31, and what comes before it as on the way',
+      'info F2: target "150 by June 2025, 200 by December 2025" read as 200 by 2025-12-31, the rest as on the way',
     ]);
   });
 
@@ -62,7 +62,7 @@ describe("a target with several days", () => {
 
   it("that lacks a year is told what is missing", () => {
     expect(read({ Target: "150 by June, 200 by December" }).said).toEqual([
-      'error F2: target must give each level its day with a year, in the order of time, such as "20 by June 2026; 30 by December 2026": "150 by June, 200 by December"',
+      'error F2: target must give each level its day with a year, in the order of time: "150 by June, 200 by December"',
     ]);
   });
 
@@ -83,7 +83,7 @@ describe("several targets of what has none, or a range", () => {
     const watched = read({ Target: "150 by June 2025, 200 by December 2025", Direction: "none" });
     expect(watched.interim).toEqual([]);
     expect(watched.said).toContain(
-      "warning F2: 150 by 2025-06-30 on the way must have a direction with one target, not none: only the last, 200, is kept",
+      "warning F2: 150 by 2025-06-30 on the way must have a direction with one target, not none: left out, the target is 200",
     );
   });
 });
@@ -124,7 +124,7 @@ describe("the statement's targets on the way", () => {
     const linear = from({ Phasing: "linear" });
     expect(linear.interim).toEqual([]);
     expect(linear.said).toContain(
-      "warning I2: phasing linear passes over 1500000 by 2025-06-30 on the way: only the last target, 2000000, is followed; profile follows all",
+      "warning I2: 1500000 by 2025-06-30 on the way must have the phasing profile, not linear: left out, the target is 2000000",
     );
     const other = from({ Target: 2_500_000 });
     expect(other).toMatchObject({ target: 2_500_000, interim: [] });

@@ -1,7 +1,6 @@
 /** The page's beginning: spreadsheet, pane and bar are put together here and nowhere else. */
 import { render } from "preact";
 import type { FUniver } from "@univerjs/core/facade";
-import { ILayoutService } from "@univerjs/preset-sheets-core";
 import { serialOf, type Day } from "../../shared/cell/serial-day";
 import { commands } from "../../shared/commands/catalogue";
 import { call } from "../../shared/functions/call";
@@ -17,9 +16,9 @@ import { createUniverHost, type UniverHostOptions } from "../univer-host";
 import { App, type Places } from "./app";
 import { downloadWorkbook } from "./download-workbook";
 import { fetchExample, listExamples } from "./examples";
-import { moveByF6 } from "./move-by-f6";
+import { focusBeginning, moveByF6, partOf } from "./move-by-f6";
 import { openWorkbook, type Opened } from "./open-workbook";
-import { createSpreadsheet, showEmptyWorkbook } from "./spreadsheet";
+import { createSpreadsheet, focusGrid, showEmptyWorkbook } from "./spreadsheet";
 import { watchEdits, type UnsavedEdits } from "./unsaved-edits";
 
 const dark = matchMedia("(prefers-color-scheme: dark)");
@@ -71,11 +70,10 @@ async function main(): Promise<void> {
   async function start({ grid, pane, showSheet }: Places): Promise<Opened> {
     api = createSpreadsheet(grid, univerFunctions(catalogue, call), dark.matches);
     dark.addEventListener("change", () => api.toggleDarkMode(dark.matches));
-    const focusGrid = (): void => void api.getActiveWorkbook()?.getActiveSheet().getInject().get(ILayoutService).focus();
     const reveal: UniverHostOptions["reveal"] = (sheet, row, column) => {
       showSheet();
       sheet.scrollToCell(row, column);
-      focusGrid();
+      focusGrid(api);
     };
     charts = createChartBoard(api);
     edits = watchEdits(api);
@@ -85,9 +83,9 @@ async function main(): Promise<void> {
     mountPane(pane, host);
     if (grid.contains(document.activeElement)) focusBeginning();
     moveByF6(window, [
-      { element: root.querySelector<HTMLElement>(".wb-bar")!, focus: () => root.querySelector<HTMLElement>(".wb-bar select")?.focus() },
-      { element: grid, focus: focusGrid },
-      { element: pane, focus: () => pane.focus() },
+      partOf(".wb-bar"),
+      { element: () => grid, focus: () => focusGrid(api) },
+      { element: () => pane, focus: () => pane.focus() },
     ]);
     // For the browser's console and for tests: cells are drawn on a canvas, where nobody can read them.
     const apply = (changes: readonly Change[]): void => applyChanges(api.getActiveWorkbook()!, changes, charts);
@@ -97,13 +95,6 @@ async function main(): Promise<void> {
 
   const hasUnsavedEdits = (): boolean => edits?.are() === true;
   render(<App {...{ examples, first, start, openExample, openFile, download, hasUnsavedEdits }} />, root);
-}
-
-/** Selecting a cell draws the focus into the grid, which keeps the Tab key; the page's first Tab is to lead to its first link. */
-function focusBeginning(): void {
-  document.body.tabIndex = -1;
-  document.body.focus();
-  document.body.removeAttribute("tabindex");
 }
 
 /** The user's calendar day, not Greenwich's. */

@@ -3,7 +3,7 @@ import { LocaleType, LogLevel, mergeLocales, Univer, type ILanguagePack, type IW
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import conditionalFormattingWords from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
-import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import { CalculationMode, ILayoutService, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import coreWords from "@univerjs/preset-sheets-core/locales/en-US";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
 import dataValidationWords from "@univerjs/preset-sheets-data-validation/locales/en-US";
@@ -64,6 +64,10 @@ export function createSpreadsheet(container: HTMLElement, functions: UniverFunct
   redrawFormatsOnSpills(api);
   followNames(api);
   return api;
+}
+
+export function focusGrid(api: FUniver): void {
+  api.getActiveWorkbook()?.getActiveSheet().getInject().get(ILayoutService).focus();
 }
 
 /** An id of its own each time: Univer keeps things by it. */

@@ -72,8 +72,13 @@ function tablesOf(tables: SheetParts["tables"], cells: FileCells, leave: SheetPa
       const style = cells.get(keys[i]!)?.style;
       cells.set(keys[i]!, { value, ...(style && { style }) });
     });
-    return [{ name, range: toFileAddress(range), columns: headers.map((header) => ({ name: header })) }];
+    return [{ name: tableName(name), range: toFileAddress(range), columns: headers.map((header) => ({ name: header })) }];
   });
+}
+
+/** What Univer lets through and Excel repairs: spaces, signs, a digit in front. */
+function tableName(name: string): string {
+  return name.replace(/[^\p{L}\p{N}_.\\]/gu, "_").replace(/^(?=[\p{N}.])/u, "_");
 }
 
 function headerOf(cell: Partial<FileCell> | undefined): Cell {

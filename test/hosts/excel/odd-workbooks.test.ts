@@ -26,10 +26,10 @@ function sheetOf(name: string): FWorksheet {
   return excel.workbook.getSheetByName(name)!;
 }
 
-async function statuses(): Promise<readonly unknown[]> {
+async function statuses(scorecard = "Scorecard"): Promise<readonly unknown[]> {
   const { sheets } = await host.snapshot();
   return sheets
-    .find(({ name }) => name === "Scorecard")!
+    .find(({ name }) => name === scorecard)!
     .values.slice(4, 13)
     .map((row) => row[6]);
 }
@@ -38,6 +38,7 @@ const sheetNames = (): readonly string[] => excel.workbook.getSheets().map((shee
 
 describe("a scorecard that the user has", () => {
   it("renamed, to a name with quotes, is refreshed where it is", async () => {
+    const before = await statuses();
     sheetOf("Scorecard").setName("Team's KPIs '25");
     expect(await host.run("refreshScorecard", {})).toMatchObject({
       ok: true,
@@ -45,6 +46,8 @@ describe("a scorecard that the user has", () => {
     });
     expect(sheetNames()).toEqual(["Sheet1", "Register", "Measurements", "Team's KPIs '25"]);
     expect(sheetOf("Team's KPIs '25").getRange("A4").getFormula()).toMatch(/^=KPI_SCORECARD/);
+    await excel.calculated();
+    expect(await statuses("Team's KPIs '25")).toEqual(before);
   });
 
   it("hidden is refreshed and stays hidden", async () => {

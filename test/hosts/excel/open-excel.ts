@@ -7,6 +7,7 @@ import { univerWorkbook } from "../../../workbench/excel/model/univer-workbook";
 import { loadNodeOffice, type NodeOffice } from "../../../workbench/excel/node-office";
 import { createOfficeExternal, type OfficeExternal, type OfficeOptions } from "../../../workbench/excel/office-external";
 import { createSimulatedExcel, type SimulatedExcel, type SimulationOptions } from "../../../workbench/excel/simulated-excel";
+import { followNames } from "../../../workbench/names-in-formulas";
 import { calculated } from "../../../workbench/univer-host";
 import { univerFunctions } from "../../../workbench/univer-functions";
 import { headlessUniver } from "../../workbench/headless-univer";
@@ -25,6 +26,7 @@ export interface OpenExcel extends NodeOffice {
 /** Excel's globals are set, as in a web view, until `close`. */
 export async function openExcel(options: OfficeOptions & SimulationOptions = {}): Promise<OpenExcel> {
   const { univer, api } = headlessUniver(univerFunctions(catalogue, call));
+  followNames(api);
   const simulation = createSimulatedExcel(univerWorkbook(api, null), options);
   const office = createOfficeExternal(options);
   const genuine = loadNodeOffice({ bridge: simulation.bridge, external: office.external });

@@ -5,9 +5,10 @@ import { catalogue } from "../../../shared/functions/catalogue";
 import { EMPTY_WORKBOOK, exampleTitle, fetchExample, listExamples } from "../../page/examples";
 import { HostSwitch } from "../../page/host-switch";
 import { downloadWorkbook } from "../../page/download-workbook";
+import { focusBeginning, moveByF6, partOf } from "../../page/move-by-f6";
 import { onSaveKeys } from "../../page/on-save-keys";
 import { openWorkbook } from "../../page/open-workbook";
-import { createSpreadsheet, showEmptyWorkbook } from "../../page/spreadsheet";
+import { createSpreadsheet, focusGrid, showEmptyWorkbook } from "../../page/spreadsheet";
 import { watchEdits } from "../../page/unsaved-edits";
 import { createChartBoard } from "../../univer-charts";
 import { univerFunctions } from "../../univer-functions";
@@ -46,7 +47,11 @@ async function main(): Promise<void> {
   // The frame's first script takes these from here.
   Object.assign(window, { simulatedExcel: { bridge: simulation.bridge, external: office.external, simulation, office, api } });
   showRibbon(readRibbon(new DOMParser().parseFromString(await readText("/excel/manifest.xml"), "text/xml")), office);
-  showTaskpane();
+  const grid = element("grid");
+  const parts = [partOf(".wb-bar"), partOf("#ribbon"), { element: () => grid, focus: () => focusGrid(api) }, partOf("#taskpane")];
+  moveByF6(window, parts);
+  showTaskpane((frame) => moveByF6(frame, parts));
+  if (grid.contains(document.activeElement)) focusBeginning();
 }
 
 function offerExamples(examples: readonly string[], open: string): void {
@@ -84,11 +89,15 @@ async function press(command: string | null, office: OfficeExternal): Promise<vo
   element("state").textContent = "";
 }
 
-function showTaskpane(): void {
+/** Keys that are pressed in the frame are heard there alone. */
+function showTaskpane(onLoad: (frame: Window) => void): void {
   const frame = document.createElement("iframe");
   frame.title = "Plumbline";
   frame.src = "/excel/taskpane.html";
-  frame.addEventListener("load", () => (element("state").textContent = ""));
+  frame.addEventListener("load", () => {
+    element("state").textContent = "";
+    if (frame.contentWindow) onLoad(frame.contentWindow);
+  });
   element("taskpane").replaceChildren(frame);
 }
 

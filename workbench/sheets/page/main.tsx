@@ -1,6 +1,7 @@
 /** The page of the simulated Google Sheets begins here: a real spreadsheet, the genuine Code.js in a bare realm, the genuine sidebar in a frame. */
 import { render } from "preact";
 import { fetchExample, listExamples } from "../../page/examples";
+import { focusBeginning, moveByF6, partOf } from "../../page/move-by-f6";
 import type { Opened } from "../../page/open-workbook";
 import { createPageScreen } from "./page-screen";
 import { createRunner } from "./runner";
@@ -34,6 +35,13 @@ async function main(): Promise<void> {
 
   async function start(grid: HTMLElement): Promise<Opened> {
     session = await startSession(grid, { show: screen.show, ask: runner.answerTo });
+    moveByF6(window, [
+      partOf(".wb-bar"),
+      partOf(".gs-menubar"),
+      { element: () => grid, focus: () => session?.focusGrid() },
+      partOf(".gs-sidebar"),
+    ]);
+    if (grid.contains(document.activeElement)) focusBeginning();
     return openExample(first);
   }
 

@@ -2,7 +2,7 @@
 import type { FUniver } from "@univerjs/core/facade";
 import { downloadWorkbook } from "../../page/download-workbook";
 import { openWorkbook, type Opened } from "../../page/open-workbook";
-import { createSpreadsheet, showEmptyWorkbook } from "../../page/spreadsheet";
+import { createSpreadsheet, focusGrid, showEmptyWorkbook } from "../../page/spreadsheet";
 import { watchEdits } from "../../page/unsaved-edits";
 import { univerWorkbook } from "../../excel/model/univer-workbook";
 import type { WorkbookModel } from "../../excel/model/workbook-model";
@@ -21,6 +21,7 @@ export interface Session {
   /** Opens another workbook; what is open stays open if that cannot be read. */
   readonly open: (name: string, bytes: Uint8Array) => Promise<Opened>;
   readonly openEmpty: () => void;
+  readonly focusGrid: () => void;
   readonly download: (name: string) => Promise<Opened>;
   readonly hasUnsavedEdits: () => boolean;
 }
@@ -76,7 +77,7 @@ export async function startSession(grid: HTMLElement, screen: Screen): Promise<S
     return said;
   }
 
-  return { script: () => script, open, openEmpty, download, hasUnsavedEdits: edits.are };
+  return { script: () => script, open, openEmpty, focusGrid: () => focusGrid(api), download, hasUnsavedEdits: edits.are };
 }
 
 function hearing(script: Script, charts: ChartBoard): () => void {
