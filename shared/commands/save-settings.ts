@@ -3,6 +3,7 @@ import { areaAddress, cellAddress, readArea } from "../cell/a1";
 import { isBlank, isError, type Cell } from "../cell/cell";
 import { isBlankRow, usedGrid } from "../register/grid-rows";
 import { headerOf, settingKeyOf, settingsOf, type SettingsHeader } from "../register/read-settings";
+import { SETTING_TEXTS } from "../register/setting-texts";
 import { DEFAULT_SETTINGS, SETTINGS, type SettingKey } from "../register/settings";
 import { HEADER_STYLE } from "../scorecard/palette";
 import type { Change } from "../workbook/change";
@@ -62,10 +63,10 @@ function contradictionOf(chosen: ReadonlyMap<SettingKey, Cell>, snapshot: Snapsh
 }
 
 function newSheet(sheet: string, snapshot: Snapshot, chosen: ReadonlyMap<SettingKey, Cell>): Change[] {
-  const rows = SETTINGS.map(({ key, header, fallback, help }) => [
+  const rows = SETTINGS.map(({ key, header, fallback }) => [
     header,
     (chosen.has(key) ? chosen.get(key) : undefined) ?? cellOf(fallback),
-    help,
+    SETTING_TEXTS[key],
   ]);
   return [
     { kind: "sheet", sheet },
@@ -102,7 +103,7 @@ function changesTo({ name: sheet, values, tables }: SheetSnapshot, chosen: Reado
     return [
       cell(sheet, row, header.setting, setting.header),
       cell(sheet, row, header.value, value),
-      ...(header.meaning === null ? [] : [cell(sheet, row, header.meaning, setting.help)]),
+      ...(header.meaning === null ? [] : [cell(sheet, row, header.meaning, SETTING_TEXTS[setting.key])]),
       ...formatsOf(sheet, key, { row, column: header.value }),
     ];
   });

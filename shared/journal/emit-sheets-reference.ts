@@ -3,6 +3,7 @@ import { isoDate } from "../cell/serial-day";
 import type { Column, ColumnKind } from "../register/column";
 import { MEASUREMENT_TEXTS, REGISTER_TEXTS, type ColumnText } from "../register/column-texts";
 import { MEASUREMENT_COLUMNS, REGISTER_COLUMNS } from "../register/columns";
+import { SETTING_TEXTS } from "../register/setting-texts";
 import { SETTINGS, type Setting } from "../register/settings";
 import { JOURNAL_TEXTS } from "./column-texts";
 import { JOURNAL_TABLES, type JournalName } from "./journal-tables";
@@ -80,8 +81,8 @@ function section(
 }
 
 function settingRow(setting: Setting): readonly string[] {
-  const { header, help, synonyms } = setting;
-  return [header, help, usual(setting), synonyms.join(", ")];
+  const { key, header, synonyms } = setting;
+  return [header, SETTING_TEXTS[key], usual(setting), synonyms.join(", ")];
 }
 
 function usual({ key, fallback }: Setting): string {

@@ -1,4 +1,4 @@
-/** The Settings sheet as data: what a workbook may say once for all of its KPIs, with what counts where it says nothing. */
+/** The Settings sheet as data: what a workbook may say once for all of its KPIs, with what counts where it says nothing; what is told of each is in the texts beside it. */
 import type { Value } from "../cell/cell";
 import { CellError } from "../cell/cell-error";
 import type { Day } from "../cell/serial-day";
@@ -48,13 +48,11 @@ export interface Setting<Key extends SettingKey = SettingKey> {
   readonly list: readonly string[];
   /** Number format of the value's cell. */
   readonly format: string;
-  /** One sentence: the sheet's column Meaning. */
-  readonly help: string;
   /** Never called with a blank. The subject is for the error's sentence. */
   readonly read: (value: Value, subject: string, locale: string) => Settings[Key] | CellError;
 }
 
-type Rest<Key extends SettingKey> = Pick<Setting<Key>, "read" | "help"> & Partial<Pick<Setting<Key>, "synonyms" | "list" | "format">>;
+type Rest<Key extends SettingKey> = Pick<Setting<Key>, "read"> & Partial<Pick<Setting<Key>, "synonyms" | "list" | "format">>;
 
 function setting<Key extends SettingKey>(key: Key, header: string, fallback: Settings[Key], rest: Rest<Key>): Setting<Key> {
   return { key, header, fallback, synonyms: [], list: [], format: "General", ...rest };
@@ -68,65 +66,53 @@ export const SETTINGS = [
     synonyms: ["As of day", "As of date", "As at", "Reporting date"],
     format: "yyyy-mm-dd",
     read: readDaySetting,
-    help: "Day of every answer; empty: the scorecard's own day, else today",
   }),
   setting("fiscalStart", "Fiscal year starts in", 1, {
     synonyms: ["Fiscal year start", "Fiscal start", "Financial year start", "First month of the fiscal year", "Fiscal year begins"],
     read: readMonth,
-    help: "Month in which the fiscal year begins, 1 to 12",
   }),
   setting("onTrack", "On track from", DEFAULT_THRESHOLDS.amber, {
     ...SHARE,
     synonyms: ["On-track threshold", "On track threshold", "On track", "Amber", "Amber threshold", "Amber from", "Green from"],
-    help: "Share of the expected pace, or of the target, from which a KPI is On track, unless its row says otherwise",
   }),
   setting("atRisk", "At risk from", DEFAULT_THRESHOLDS.red, {
     ...SHARE,
     synonyms: ["At-risk threshold", "At risk threshold", "At risk", "Red", "Red threshold"],
-    help: "Share from which a KPI is At risk, below it Off track; must be lower than On track from",
   }),
   setting("requiredShare", "Periods to be met", 1, {
     ...SHARE,
     synonyms: ["Required share", "Share of periods", "Required share of periods"],
-    help: "Share of periods in which a target to be held must be met for the KPI to be Achieved in the end",
   }),
   setting("rules", "Signal rules", "nhs", {
     synonyms: ["Rule set", "Rules", "Chart rules", "Signals"],
     list: RULE_SETS,
     read: wordReader(RULE_SETS),
-    help: "nhs or wheeler: which published rules tell a signal from ordinary variation",
   }),
   setting("kpisPerOwner", "KPIs an owner", 3, {
     synonyms: ["KPIs per owner", "Most KPIs an owner", "Owner limit", "Max KPIs per owner"],
     read: readCount,
-    help: "More than so many KPIs of one owner are reported",
   }),
   setting("kpisPerObjective", "KPIs an objective", 7, {
     synonyms: ["KPIs per objective", "Most KPIs an objective", "Objective limit", "Max KPIs per objective"],
     read: readCount,
-    help: "More than so many KPIs under one objective are reported",
   }),
   setting("kpisPerScorecard", "KPIs a scorecard", 25, {
     synonyms: ["KPIs per scorecard", "Most KPIs a scorecard", "Scorecard limit", "Max KPIs per scorecard"],
     read: readCount,
-    help: "More than so many KPIs in the register are reported",
   }),
   setting("reviewEvery", "Review every (months)", 6, {
     synonyms: ["Review every", "Review interval", "Review cycle", "Months between reviews"],
     read: readCount,
-    help: "Months after which a KPI is to be reviewed again, unless its row says otherwise",
   }),
   setting("stage", "Stage", null, {
     synonyms: ["Business stage", "Growth stage", "Company stage"],
     list: STAGES,
     read: wordReader(STAGES),
-    help: "early, growth or maturity: KPIs that do not fit it are reported",
   }),
   setting("focus", "Focus", [], {
     synonyms: ["Business focus", "Strategic focus"],
     list: FOCUSES,
     read: wordsReader(FOCUSES),
-    help: "growth, profitability, new feature or new market, or several with commas: KPIs that it asks for and the register lacks are reported",
   }),
   setting("confidence", "Confidence", 0.95, {
     ...SHARE,
@@ -137,7 +123,6 @@ export const SETTINGS = [
         ? share
         : new CellError("#NUM!", `${subject} must be at least 0.5 and below 1: ${share}`);
     },
-    help: "How sure a pattern between two KPIs must be before it is asked about",
   }),
 ] as const;
 

@@ -4,6 +4,7 @@ import { CellError } from "../../shared/cell/cell-error";
 import type { Value } from "../../shared/cell/cell";
 import { serialOf } from "../../shared/cell/serial-day";
 import { readSettings, settingsOf } from "../../shared/register/read-settings";
+import { SETTING_TEXTS } from "../../shared/register/setting-texts";
 import { DEFAULT_SETTINGS, SETTINGS } from "../../shared/register/settings";
 
 const ORIGIN = { sheet: "Settings", top: 0, left: 0 };
@@ -106,7 +107,7 @@ describe("settings", () => {
 
   it("have a meaning and a usual value that their own reader takes", () => {
     for (const setting of SETTINGS) {
-      expect(setting.help.length).toBeGreaterThan(10);
+      expect(SETTING_TEXTS[setting.key].length).toBeGreaterThan(10);
       const { fallback } = setting;
       if (fallback === null || Array.isArray(fallback)) continue;
       expect(setting.read(fallback as Value, setting.header, "en-GB")).toEqual(fallback);

@@ -3,6 +3,7 @@ import type { JSX } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import { isoDate } from "../../cell/serial-day";
 import { settingsOf } from "../../register/read-settings";
+import { SETTING_TEXTS } from "../../register/setting-texts";
 import { SETTINGS, type SettingKey, type Settings } from "../../register/settings";
 import { errorSentence } from "../error-text";
 import { ChoiceField, Form, TextField } from "../frame/fields";
@@ -31,11 +32,11 @@ export function SettingsView(): JSX.Element {
       <p>{SETTINGS_WORDS.help}</p>
       <AutoRefreshField />
       <Form submit={SETTINGS_WORDS.save} isBusy={workbook.isBusy} onSubmit={() => void save()}>
-        {SETTINGS.map(({ key, header, help, list, fallback }) => {
+        {SETTINGS.map(({ key, header, list, fallback }) => {
           const value = typed[key] ?? kept(key);
           const onValue = (text: string): void => setTyped((before) => ({ ...before, [key]: text }));
           const usual = textOf(key, { [key]: fallback } as unknown as Settings);
-          const field = { label: header, value, onValue, help };
+          const field = { label: header, value, onValue, help: SETTING_TEXTS[key] };
           if (list.length > 0 && key !== "focus") {
             const choices = [
               ["", usual === "" ? "–" : `${SETTINGS_WORDS.usual}: ${usual}`] as const,
