@@ -1,4 +1,4 @@
-/** What each setting does, in a sentence: the column Meaning of the sheet Settings, and what the form of settings says. */
+/** What is told of the settings, a sentence each: the sheet's column Meaning. Apart from them, since reading needs no texts. */
 import type { SettingKey } from "./settings";
 
 export const SETTING_TEXTS: Readonly<Record<SettingKey, string>> = {

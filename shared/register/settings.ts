@@ -1,4 +1,4 @@
-/** The Settings sheet as data: what a workbook may say once for all of its KPIs, with what counts where it says nothing. */
+/** The Settings sheet as data: what a workbook may say once for all of its KPIs, with what counts where it says nothing; what is told of each is in the texts beside it. */
 import type { Value } from "../cell/cell";
 import { CellError } from "../cell/cell-error";
 import type { Day } from "../cell/serial-day";

@@ -62,6 +62,23 @@ function edit(page: Page, [sheet, row, column]: readonly [string, number, number
 }
 
 describe("the add-in in the simulated Excel", () => {
+  it("is walked through by F6, also out of the pane, and downloads by Ctrl+S", async () => {
+    const { page, troubles } = await open();
+    await page.keyboard.press("Tab");
+    const part = () => page.evaluate(() => document.activeElement?.closest(".wb-bar, #ribbon, #grid, #taskpane")?.className ?? "");
+    const parts = [await part()];
+    for (let count = 0; count < 4; count += 1) {
+      await page.keyboard.press("F6");
+      parts.push(await part());
+    }
+    expect(parts).toEqual(["wb-bar", "xl-ribbon", "xl-grid", "xl-pane", "wb-bar"]);
+    const [download] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Control+s")]);
+    expect(download.suggestedFilename()).toBe("nhs-ae-four-hour.xlsx");
+    await state(page).getByText("Downloaded as nhs-ae-four-hour.xlsx.").waitFor();
+    expect(troubles).toEqual([]);
+    await page.context().close();
+  });
+
   it("runs on the genuine Office.js, without an error and without asking anything of another machine", async () => {
     const { page, troubles } = await open();
     const office = await page.frames()[1]!.evaluate(() => {
