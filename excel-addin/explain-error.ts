@@ -8,6 +8,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   ItemNotFound: "something was removed from the workbook in the meantime: try again",
   MergedRangeConflict: "merged cells are in the way (Home, Unmerge Cells)",
   FilteredRangeConflict: "a filter is in the way (Data, Clear)",
+  RangeExceedsLimit: "it is more cells than Excel takes or sends at once",
   RequestPayloadSizeLimitExceeded: "it is more than Excel on the web takes at once",
   ResponsePayloadSizeLimitExceeded: "it is more than Excel on the web sends at once",
   ActivityLimitReached: "Excel is busy: try again in a moment",

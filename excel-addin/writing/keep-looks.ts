@@ -44,8 +44,9 @@ export function keepStyle(target: Target, { sheet, range }: Cells, style: CellSt
 
 function wantedOf(style: CellStyle): Excel.CellPropertiesFormatLoadOptions {
   const isSet = (part: keyof CellStyle): boolean => style[part] !== undefined;
+  const font = { bold: isSet("bold"), italic: isSet("italic"), color: isSet("color"), size: isSet("size") };
   return {
-    font: { bold: isSet("bold"), italic: isSet("italic"), color: isSet("color"), size: isSet("size") },
+    ...(Object.values(font).includes(true) ? { font } : {}),
     ...(isSet("fill") ? { fill: { color: true, tintAndShade: true } } : {}),
     horizontalAlignment: isSet("align"),
     verticalAlignment: isSet("vertical"),

@@ -5,6 +5,7 @@ import { CellError } from "../../shared/cell/cell-error";
 import type { Change } from "../../shared/workbook/change";
 import type { SheetSnapshot } from "../../shared/workbook/snapshot";
 import { applyChanges } from "../../workbench/apply-changes";
+import { forgetEdits, lastEdit } from "../../workbench/step-history";
 import { univerFunctions } from "../../workbench/univer-functions";
 import { readSnapshot } from "../../workbench/univer-snapshot";
 import { EVERY_KIND } from "./every-change";
@@ -31,6 +32,26 @@ describe("a list of changes in Univer", () => {
     const snapshot = readSnapshot(workbook, { sheets: [sheet] }, { today: 45658, locale: "en-GB" });
     return snapshot.sheets[0]!;
   }
+
+  it("is the last edit until it is undone, and what too many undos ago was done is not forgotten", async () => {
+    const write = (value: number): void => applyChanges(workbook, [{ kind: "cells", sheet: "Sheet1", at: "A1", values: [[value]] }]);
+    expect(lastEdit(workbook)).toBeNull();
+    write(1);
+    const first = lastEdit(workbook);
+    expect(first).not.toBeNull();
+    write(2);
+    expect(lastEdit(workbook)).not.toBe(first);
+    await headless.api.undo();
+    expect(lastEdit(workbook)).toBe(first);
+    await headless.api.undo();
+    expect(lastEdit(workbook)).toBeNull();
+    for (let value = 1; value <= 25; value += 1) write(value);
+    for (let count = 0; count < 30; count += 1) await headless.api.undo();
+    expect(read("Sheet1").values).toEqual([[5]]);
+    expect(lastEdit(workbook)).not.toBeNull();
+    forgetEdits(workbook);
+    expect(lastEdit(workbook)).toBeNull();
+  });
 
   it("is one step of the undo history", async () => {
     const before = JSON.stringify(read("Sheet1"));
