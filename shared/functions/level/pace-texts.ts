@@ -1,6 +1,13 @@
 /** What is told of KPI_EXPECTED, KPI_PACE and KPI_PROJECTED: a summary, what is behind it, and examples that a test runs. */
 import type { FunctionTexts } from "../function-texts";
 
+const WAY = {
+  start: "First day of the way: the value is still the baseline.",
+  due: "Day by which the target is to be reached.",
+  as_of: "Day of the answer, as a date and not TODAY(), so that it stays what it was.",
+  shape: "linear (by days), workdays, step (nothing before due), or a range of weights, each for an equal part of the time.",
+} as const;
+
 export const PACE_TEXTS = {
   KPI_EXPECTED: {
     summary: "Value expected by a day on the way from baseline to target.",
@@ -8,10 +15,7 @@ export const PACE_TEXTS = {
     parameters: {
       target: "Value to reach.",
       baseline: "Value at the start.",
-      start: "First day of the way: the value is still the baseline.",
-      due: "Day by which the target is to be reached.",
-      as_of: "Day of the answer, as a date and not TODAY(), so that it stays what it was.",
-      shape: "linear (by days), workdays, step (nothing before due), or a range of weights, each for an equal part of the time.",
+      ...WAY,
     },
     result: "Value in the unit of the target.",
     examples: [
@@ -32,10 +36,7 @@ export const PACE_TEXTS = {
       actual: "Value reached.",
       target: "Value to reach.",
       baseline: "Value at the start.",
-      start: "First day of the way: the value is still the baseline.",
-      due: "Day by which the target is to be reached.",
-      as_of: "Day of the answer, as a date and not TODAY(), so that it stays what it was.",
-      shape: "linear (by days), workdays, step (nothing before due), or a range of weights, each for an equal part of the time.",
+      ...WAY,
     },
     result: "Ratio: 0.8 is 20 % behind.",
     examples: [

@@ -9,22 +9,24 @@ const RULES =
 
 const HALF_TIME = ["2025-01-01", "2025-12-31", "2025-07-02"] as const;
 
+const PARAMETERS = {
+  actual: "Value reached; blank is No data. For a milestone TRUE or FALSE, or the share that is done.",
+  target: 'Value to reach or to hold, or a range such as "80 to 90"; blank is No target.',
+  baseline: "Value at the start; with it the way from there to the target is judged.",
+  start: "First day of the way.",
+  due: "Day by which the target is to be reached.",
+  as_of: "Day of the answer; needed where start or due is given.",
+  direction:
+    "increase or decrease (reach the target), at least, at most or range (hold it), milestone, none. Blank: with baseline the way to the target, without at least.",
+  amber: "On track from this share of the expected pace, or At risk from this share of a target to be held.",
+  red: "At risk from this share of the expected pace, Off track below it.",
+} as const;
+
 export const STATUS_TEXTS = {
   KPI_STATUS: {
     summary: "Status word of a KPI by level and pace: Achieved, On track, At risk, Off track, Missed, Too early and others.",
     details: RULES,
-    parameters: {
-      actual: "Value reached; blank is No data. For a milestone TRUE or FALSE, or the share that is done.",
-      target: 'Value to reach or to hold, or a range such as "80 to 90"; blank is No target.',
-      baseline: "Value at the start; with it the way from there to the target is judged.",
-      start: "First day of the way.",
-      due: "Day by which the target is to be reached.",
-      as_of: "Day of the answer; needed where start or due is given.",
-      direction:
-        "increase or decrease (reach the target), at least, at most or range (hold it), milestone, none. Blank: with baseline the way to the target, without at least.",
-      amber: "On track from this share of the expected pace, or At risk from this share of a target to be held.",
-      red: "At risk from this share of the expected pace, Off track below it.",
-    },
+    parameters: PARAMETERS,
     result: "Achieved, On track, At risk, Off track, Missed, Too early, No data, Not started or No target.",
     examples: [
       { args: [38, 100, 0, ...HALF_TIME], result: "At risk", note: "38 done at half time, 50 expected: pace 0.76" },
@@ -40,18 +42,7 @@ export const STATUS_TEXTS = {
   KPI_RAG: {
     summary: "Colour of a KPI's status as a number: 1 green, 0 amber, -1 red.",
     details: `On track and Achieved are 1, At risk is 0, Off track and Missed are -1; any other status has no colour and is #N/A. ${RULES}`,
-    parameters: {
-      actual: "Value reached; blank is No data. For a milestone TRUE or FALSE, or the share that is done.",
-      target: 'Value to reach or to hold, or a range such as "80 to 90"; blank is No target.',
-      baseline: "Value at the start; with it the way from there to the target is judged.",
-      start: "First day of the way.",
-      due: "Day by which the target is to be reached.",
-      as_of: "Day of the answer; needed where start or due is given.",
-      direction:
-        "increase or decrease (reach the target), at least, at most or range (hold it), milestone, none. Blank: with baseline the way to the target, without at least.",
-      amber: "On track from this share of the expected pace, or At risk from this share of a target to be held.",
-      red: "At risk from this share of the expected pace, Off track below it.",
-    },
+    parameters: PARAMETERS,
     result: "1, 0 or -1, as an icon set takes it.",
     examples: [
       { args: [38, 100, 0, ...HALF_TIME], result: 0 },
@@ -63,18 +54,7 @@ export const STATUS_TEXTS = {
   KPI_EXPLAIN: {
     summary: "Status of a KPI in a sentence: the rule that decided, the numbers, the distance to the next class.",
     details: RULES,
-    parameters: {
-      actual: "Value reached; blank is No data. For a milestone TRUE or FALSE, or the share that is done.",
-      target: 'Value to reach or to hold, or a range such as "80 to 90"; blank is No target.',
-      baseline: "Value at the start; with it the way from there to the target is judged.",
-      start: "First day of the way.",
-      due: "Day by which the target is to be reached.",
-      as_of: "Day of the answer; needed where start or due is given.",
-      direction:
-        "increase or decrease (reach the target), at least, at most or range (hold it), milestone, none. Blank: with baseline the way to the target, without at least.",
-      amber: "On track from this share of the expected pace, or At risk from this share of a target to be held.",
-      red: "At risk from this share of the expected pace, Off track below it.",
-    },
+    parameters: PARAMETERS,
     result: "Text that begins with the status word.",
     examples: [
       {
