@@ -12,6 +12,8 @@ interface Told {
   readonly page: Grid;
   /** After a KPI's name was typed over that of the first tile. */
   readonly retyped: Grid;
+  /** Grouped otherwise, over the dashboard that is there. */
+  readonly regrouped: Report;
 }
 
 const SUMMARY = /^As of \d{4}-\d{2}-\d{2} · 9 KPIs, 5 need attention$/;
@@ -28,7 +30,8 @@ async function inExcel(): Promise<Told> {
     const report = await host.run("dashboard", {});
     const first = await page();
     excel.workbook.getSheetByName("Dashboard")!.getRange("A7").setValue("Stock cover");
-    return { report, page: first, retyped: await page() };
+    const retyped = await page();
+    return { report, page: first, retyped, regrouped: await host.run("dashboard", { by: "owner" }) };
   } finally {
     excel.close();
   }
@@ -45,7 +48,8 @@ async function inSheets(): Promise<Told> {
     const report = sheets.run("dashboard");
     const first = await page();
     sheets.workbook.getSheetByName("Dashboard")!.getRange("A7").setValue("Stock cover");
-    return { report, page: first, retyped: await page() };
+    const retyped = await page();
+    return { report, page: first, retyped, regrouped: sheets.run("dashboard", { by: "owner" }) };
   } finally {
     sheets.close();
   }
@@ -58,7 +62,8 @@ describe("the dashboard", () => {
     const excel = await inExcel();
     const sheets = await inSheets();
     for (const told of [excel, sheets]) {
-      expect(told.report).toMatchObject({ ok: true, message: "dashboard of 9 KPIs on sheet Dashboard" });
+      for (const report of [told.report, told.regrouped])
+        expect(report).toMatchObject({ ok: true, message: "dashboard of 9 KPIs on sheet Dashboard" });
       const rows = texts(told.page);
       expect(rows[1]![0]).toMatch(SUMMARY);
       expect(rows.slice(3, 5).map((row) => [row[0], row[3], row[6]])).toEqual([
