@@ -1,6 +1,6 @@
 /**
  * The script that Excel starts: formulas and buttons are registered at once. Two more come behind it, each when it is first wanted:
- * scorecard.js for what shows KPIs, work.js for what changes the workbook and for the other views.
+ * `scorecard` for what shows KPIs, `work` for what changes the workbook and for the other views.
  */
 import type { CustomFunction } from "../shared/functions/define-function";
 import { fillWhenLoaded } from "./fill-when-loaded";

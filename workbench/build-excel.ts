@@ -1,4 +1,5 @@
 /** Builds the Excel add-in: static files to put on a web server, with its addresses in the manifest. */
+import { createHash } from "node:crypto";
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -26,7 +27,8 @@ export async function buildExcel(folder: string, baseUrl: string = DEVELOPMENT_U
   // Only now, so that a build that fails leaves the one before.
   rmSync(folder, { recursive: true, force: true });
   renameSync(unfinished, folder);
-  return ["taskpane.js", "scorecard.js", "work.js", "taskpane.css", "functions.json", "manifest.xml"].map((name) => {
+  const scripts = readdirSync(folder).filter((name) => name.endsWith(".js"));
+  return [...scripts, "taskpane.css", "functions.json", "manifest.xml"].map((name) => {
     const file = join(folder, name);
     return { file: relative(ROOT, file), bytes: statSync(file).size };
   });
@@ -35,7 +37,7 @@ export async function buildExcel(folder: string, baseUrl: string = DEVELOPMENT_U
 async function writeFiles(folder: string, baseUrl: string): Promise<void> {
   mkdirSync(join(folder, "icons"), { recursive: true });
   await Promise.all([bundleScript(folder), bundleStyle(folder)]);
-  copyFileSync(join(SOURCE, "taskpane.html"), join(folder, "taskpane.html"));
+  writeFileSync(join(folder, "taskpane.html"), withVersions(readFileSync(join(SOURCE, "taskpane.html"), "utf8"), folder));
   for (const icon of readdirSync(join(SOURCE, "icons"))) copyFileSync(join(SOURCE, "icons", icon), join(folder, "icons", icon));
   for (const [source, target] of [
     [join(ROOT, "manifest.xml"), "manifest.xml"],
@@ -44,6 +46,16 @@ async function writeFiles(folder: string, baseUrl: string): Promise<void> {
     writeFileSync(join(folder, target), moveAddresses(readFileSync(source, "utf8"), baseUrl));
   }
   for (const { file, title, source } of PAGES) writeFileSync(join(folder, file), page(title, readFileSync(join(ROOT, source), "utf8")));
+}
+
+/** Script and style by their contents: a page never runs with files that a browser has kept of another version. */
+function withVersions(html: string, folder: string): string {
+  return html.replace(/(?<=")taskpane\.(?:js|css)(?=")/g, (name) => {
+    const hash = createHash("sha256")
+      .update(readFileSync(join(folder, name)))
+      .digest("hex");
+    return `${name}?v=${hash.slice(0, 8)}`;
+  });
 }
 
 function page(title: string, markdown: string): string {
@@ -84,8 +96,8 @@ function bundleScript(folder: string): Promise<void> {
     context: ROOT,
     entry: join(SOURCE, "taskpane.ts"),
     devtool: false,
-    // A script behind another is found beside the page, wherever that is.
-    output: { path: folder, filename: "taskpane.js", chunkFilename: "[name].js", publicPath: "" },
+    // A script behind another is found beside the page, wherever that is, and only in the same version.
+    output: { path: folder, filename: "taskpane.js", chunkFilename: "[name].[contenthash:8].js", publicPath: "" },
     optimization: { splitChunks: false, mangleExports: "size" },
     performance: false,
     resolve: { extensions: [".ts", ".tsx", ".mjs", ".js"] },

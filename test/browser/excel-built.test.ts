@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import type { Browser, FrameLocator, Page } from "playwright-core";
 import { ROOT } from "../architecture/source";
+import { excelScripts } from "../hosts/excel/excel-scripts";
 import { launchBrowser, openPage } from "./open-page";
 import { startWorkbench, type Running } from "./workbench-server";
 
@@ -11,11 +12,13 @@ jest.setTimeout(120_000);
 
 const FOLDER = join(ROOT, "dist", "excel");
 
+const last = (): string => excelScripts(FOLDER)[2]!;
+
 let server: Running;
 let browser: Browser;
 
 beforeAll(async () => {
-  if (!existsSync(join(FOLDER, "work.js"))) throw new Error("dist/excel must exist: npm run build");
+  if (!existsSync(join(FOLDER, "taskpane.html"))) throw new Error("dist/excel must exist: npm run build");
   server = await startWorkbench();
   browser = await launchBrowser();
 });
@@ -36,7 +39,7 @@ interface Opened {
 async function open(isThere: (file: string) => boolean = () => true): Promise<Opened> {
   const { page, troubles } = await openPage(browser);
   const fetched: string[] = [];
-  await page.route("**/excel/{taskpane,scorecard,work}.{js,css}", (route) => {
+  await page.route(/\/excel\/(?:taskpane|scorecard|work)[.\w]*\.(?:js|css)(?:\?|$)/, (route) => {
     const file = new URL(route.request().url()).pathname.split("/").pop()!;
     if (!isThere(file)) return route.abort();
     fetched.push(file);
@@ -47,7 +50,7 @@ async function open(isThere: (file: string) => boolean = () => true): Promise<Op
       console.error(`policy broken: ${violatedDirective} ${blockedURI}`),
     );
   });
-  const isWhole = isThere("work.js") ? page.waitForRequest(/work\.js$/) : null;
+  const isWhole = isThere(last()) ? page.waitForRequest(/\/work\./) : null;
   await page.goto(`${server.address}/excel`);
   await isWhole;
   return { page, pane: page.frameLocator("iframe"), fetched, troubles };
@@ -66,7 +69,7 @@ describe("the built add-in", () => {
     const { page, pane, fetched, troubles } = await open();
     await pane.locator(".pl-row").first().click();
     await pane.locator(".pl-card").waitFor();
-    expect(fetched.filter((file) => file.endsWith(".js"))).toEqual(["taskpane.js", "scorecard.js", "work.js"]);
+    expect(fetched.filter((file) => file.endsWith(".js"))).toEqual(excelScripts(FOLDER));
     expect(troubles).toEqual([]);
     await page.context().close();
   });
@@ -84,7 +87,7 @@ describe("the built add-in", () => {
 
   it("shows the scorecard without the last script, says what waits for it, and goes on once it can be had", async () => {
     let isOnline = false;
-    const { page, pane, troubles } = await open((file) => file !== "work.js" || isOnline);
+    const { page, pane, troubles } = await open((file) => file !== last() || isOnline);
     await pane.locator(".pl-row").first().click();
     await pane.getByText("This view could not be fetched: look at the connection, then try again.").waitFor();
     await page.getByRole("button", { name: "Check register" }).click();
@@ -96,7 +99,7 @@ describe("the built add-in", () => {
       .first()
       .click();
     await goOn(pane, "Check now", ".pl-health");
-    expect(troubles.filter((trouble) => !/work\.js|ERR_FAILED/.test(trouble))).toEqual([]);
+    expect(troubles.filter((trouble) => !/\/work\.|ERR_FAILED/.test(trouble))).toEqual([]);
     await page.context().close();
   });
 });

@@ -5,18 +5,18 @@ import { gzipSync } from "node:zlib";
 import { beforeAll, describe, expect, it } from "@jest/globals";
 import { ROOT } from "../architecture/source";
 import { catalogue } from "../../shared/functions/catalogue";
+import { excelScripts } from "../hosts/excel/excel-scripts";
 import { openExcel } from "../hosts/excel/open-excel";
 
 const FOLDER = join(ROOT, "dist", "excel");
 const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
-/** What Excel starts, what shows KPIs, and what works on the workbook: each is fetched by the one before. */
-const SCRIPTS = ["taskpane.js", "scorecard.js", "work.js"];
-
 const read = (file: string): string => readFileSync(join(FOLDER, file), "utf8");
 
+const scripts = (): readonly string[] => excelScripts(FOLDER);
+
 beforeAll(() => {
-  if (!existsSync(join(FOLDER, "taskpane.js"))) throw new Error("dist/excel must exist: npm run build");
+  if (!existsSync(join(FOLDER, "taskpane.html"))) throw new Error("dist/excel must exist: npm run build");
 });
 
 describe("the built add-in", () => {
@@ -31,13 +31,13 @@ describe("the built add-in", () => {
     expect(readdirSync(FOLDER).sort()).toEqual(
       [
         ...["document.css", "functions.html", "functions.json", "help.html", "icons", "manifest.xml"],
-        ...["scorecard.js", "taskpane.css", "taskpane.html", "taskpane.js", "taskpane.js.LICENSE.txt", "work.js"],
+        ...["taskpane.css", "taskpane.html", "taskpane.js.LICENSE.txt", ...scripts()],
       ].sort(),
     );
   });
 
   it("is at most 70 KB of script, compressed, before formulas calculate, and 150 KB with the functions that read a register and the pane", () => {
-    const [functions, pane, work] = SCRIPTS.map((script) => gzipSync(read(script)).length / 1024) as [number, number, number];
+    const [functions, pane, work] = scripts().map((script) => gzipSync(read(script)).length / 1024) as [number, number, number];
     expect(functions).toBeLessThanOrEqual(70);
     expect(functions + pane).toBeLessThanOrEqual(150);
     expect(work).toBeLessThanOrEqual(120);
@@ -57,7 +57,10 @@ describe("the page of the built add-in", () => {
   const html = (): string => read("taskpane.html");
 
   it("loads Office.js from Microsoft, as add-ins must, before its own script", () => {
-    expect([...html().matchAll(/<script[^>]*src="([^"]+)"/g)].map(([, source]) => source)).toEqual([OFFICE_JS, "taskpane.js"]);
+    expect([...html().matchAll(/<script[^>]*src="([^"]+)"/g)].map(([, source]) => source)).toEqual([
+      OFFICE_JS,
+      expect.stringMatching(/^taskpane\.js\?v=[0-9a-f]{8}$/),
+    ]);
   });
 
   it("has a policy: scripts from here and from Microsoft, nothing in the page itself, nowhere to send anything", () => {
@@ -77,7 +80,7 @@ describe("the page of the built add-in", () => {
 
   it("keeps to its policy: no script, style or handler in the markup", () => {
     expect(html()).not.toMatch(/<script(?![^>]*\ssrc=)|<style|\sstyle=|\son\w+=|javascript:/i);
-    for (const script of SCRIPTS) expect(read(script)).not.toMatch(/\beval\b|\bFunction\(/);
+    for (const script of scripts()) expect(read(script)).not.toMatch(/\beval\b|\bFunction\(/);
   });
 
   it.each(["help.html", "functions.html"])("%s runs nothing", (file) => {
@@ -90,7 +93,7 @@ describe("the built script on the genuine Office.js", () => {
   it("registers every function before anything is awaited, and answers", async () => {
     const excel = await openExcel();
     try {
-      for (const script of SCRIPTS) excel.scripts.set(script, read(script));
+      for (const script of scripts()) excel.scripts.set(script, read(script));
       excel.run(read("taskpane.js"), "taskpane.js");
       const registered = Object.keys((excel.CustomFunctions as unknown as { _association: { mappings: object } })._association.mappings);
       expect(registered.sort()).toEqual(catalogue.map(({ name }) => name).sort());
@@ -106,7 +109,7 @@ describe("the built script on the genuine Office.js", () => {
   it("answers a register without the last script, and says so where a function needs it, until it can be had", async () => {
     const excel = await openExcel();
     try {
-      for (const script of SCRIPTS.slice(0, 2)) excel.scripts.set(script, read(script));
+      for (const script of scripts().slice(0, 2)) excel.scripts.set(script, read(script));
       excel.run(read("taskpane.js"), "taskpane.js");
       const register = [
         ["Name", "Objective", "Direction", "Target", "Actual"],
@@ -119,7 +122,7 @@ describe("the built script on the genuine Office.js", () => {
         ok: false,
         message: expect.stringContaining("could not be fetched"),
       });
-      excel.scripts.set("work.js", read("work.js"));
+      excel.scripts.set(scripts()[2]!, read(scripts()[2]!));
       expect(await excel.simulation.functions.call(...parse)).toMatchObject({ ok: true });
     } finally {
       excel.close();
@@ -129,7 +132,7 @@ describe("the built script on the genuine Office.js", () => {
   it("runs a button of the ribbon in a workbook", async () => {
     const excel = await openExcel();
     try {
-      for (const script of SCRIPTS) excel.scripts.set(script, read(script));
+      for (const script of scripts()) excel.scripts.set(script, read(script));
       excel.run(read("taskpane.js"), "taskpane.js");
       await excel.office.press("newRegister");
       expect(excel.workbook.getSheets().map((sheet) => sheet.getSheetName())).toEqual(["Sheet1", "Register", "Measurements"]);

@@ -79,7 +79,7 @@ describe("npm run excel without Excel and without a network", () => {
   });
 
   it("serves the add-in all the same, its manifest with the addresses that are served", async () => {
-    expect(await read("/taskpane.html")).toContain('<script src="taskpane.js">');
+    expect(await read("/taskpane.html")).toContain('<script src="taskpane.js?v=');
     const manifest = await read("/manifest.xml");
     expect(manifest).toContain(`https://localhost:${port}/taskpane.html`);
     expect(manifest).not.toContain("https://localhost:3000");
