@@ -6,8 +6,15 @@ import { rangeOf, type Target } from "../writing/target";
 
 export function queueName(target: Target, change: Change & { kind: "name" }): void {
   const { names } = target.context.workbook;
-  const existing = target.state.names.find((name) => name.toLowerCase() === change.name.toLowerCase());
+  const key = change.name.toLowerCase();
+  const existing = target.state.names.find((name) => name.toLowerCase() === key);
+  const formula = `=${quoteSheet(change.sheet)}!${absoluteAddress(toArea(change.range))}`;
+  if (target.addedNames.has(key)) {
+    names.getItem(change.name).formula = formula;
+    return;
+  }
   if (existing === undefined) {
+    target.addedNames.add(key);
     const added = names.add(change.name, rangeOf(target, change)).load("name");
     onFailure(
       target,
@@ -19,12 +26,12 @@ export function queueName(target: Target, change: Change & { kind: "name" }): vo
   const item = names.getItem(existing);
   // Another proxy: this one would answer with what it was set to.
   const before = names.getItem(existing).load("formula");
-  item.formula = `=${quoteSheet(change.sheet)}!${absoluteAddress(toArea(change.range))}`;
+  item.formula = formula;
   onFailure(
     target,
     () => before.formula as string,
-    (workbook, formula) => {
-      workbook.names.getItem(existing).formula = formula;
+    (workbook, earlier) => {
+      workbook.names.getItem(existing).formula = earlier;
     },
   );
 }

@@ -10,6 +10,8 @@ export interface Target {
   readonly state: WorkbookState;
   /** Sheets that this write adds, by their name in lower case. */
   readonly added: Map<string, Excel.Worksheet>;
+  /** Names that this write defines anew, in lower case. */
+  readonly addedNames: Set<string>;
   /** In the order of the changes. */
   readonly takesBack: TakeBack[];
   /** What is replaced goes last, when nothing can fail any more. */

@@ -161,6 +161,16 @@ describe("every kind of change", () => {
     expect(charts).toEqual(["Plumbline trend"]);
   });
 
+  it("defines a new name where the last of a list says", async () => {
+    const name = (range: string): Change => ({ kind: "name", sheet: SHEET, range, name: "Twice" });
+    await apply([name("B3"), { ...name("C4"), name: "TWICE" } as Change]);
+    const formula = await ask((_, { names }) => {
+      const item = names.getItem("Twice").load("formula");
+      return () => item.formula as string;
+    });
+    expect(formula).toBe("='Q1 ''25'!$C$4");
+  });
+
   it("resizes its table, and formulas follow", async () => {
     await apply([
       { kind: "cells", sheet: SHEET, at: "B6", values: [["Leads", 3]] },
