@@ -6,10 +6,13 @@ import { onFailure } from "../writing/take-back";
 import { isAdded, rangeOf, type Target } from "../writing/target";
 
 export function queueTable(target: Target, change: Change & { kind: "table" }): void {
+  const made = target.addedTables.get(change.name.toLowerCase());
+  if (made) return void made.resize(change.range);
   const existing = findTable(target, change.name);
   if (!existing) {
     const table = target.context.workbook.tables.add(rangeOf(target, change), true).load("id");
     table.name = change.name;
+    target.addedTables.set(change.name.toLowerCase(), table);
     if (isAdded(target, change.sheet)) return;
     // Deleting it would delete its cells, too.
     onFailure(

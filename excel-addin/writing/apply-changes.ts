@@ -54,6 +54,7 @@ export async function applyChanges(changes: readonly Change[], state: WorkbookSt
   const progress: Omit<Target, "context"> = {
     state,
     added: new Map(),
+    addedTables: new Map(),
     addedNames: new Set(),
     takesBack: [],
     atTheEnd: [],

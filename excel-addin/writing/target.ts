@@ -10,6 +10,8 @@ export interface Target {
   readonly state: WorkbookState;
   /** Sheets that this write adds, by their name in lower case. */
   readonly added: Map<string, Excel.Worksheet>;
+  /** Tables that this write makes, by their name in lower case. */
+  readonly addedTables: Map<string, Excel.Table>;
   /** Names that this write defines anew, in lower case. */
   readonly addedNames: Set<string>;
   /** In the order of the changes. */

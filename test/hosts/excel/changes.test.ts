@@ -150,27 +150,6 @@ describe("every kind of change", () => {
     expect(plain(state())).toEqual(once);
   });
 
-  it("is applied once where a later one of the same list replaces it", async () => {
-    const formats = EVERY_CHANGE.filter((change) => change.kind === "conditional formats" || change.kind === "chart");
-    await apply([...formats, ...formats]);
-    expect(await asked.formats()).toHaveLength(4);
-    const charts = await ask((sheet) => {
-      sheet.charts.load("items/name");
-      return () => sheet.charts.items.map(({ name }) => name);
-    });
-    expect(charts).toEqual(["Plumbline trend"]);
-  });
-
-  it("defines a new name where the last of a list says", async () => {
-    const name = (range: string): Change => ({ kind: "name", sheet: SHEET, range, name: "Twice" });
-    await apply([name("B3"), { ...name("C4"), name: "TWICE" } as Change]);
-    const formula = await ask((_, { names }) => {
-      const item = names.getItem("Twice").load("formula");
-      return () => item.formula as string;
-    });
-    expect(formula).toBe("='Q1 ''25'!$C$4");
-  });
-
   it("resizes its table, and formulas follow", async () => {
     await apply([
       { kind: "cells", sheet: SHEET, at: "B6", values: [["Leads", 3]] },
