@@ -58,7 +58,7 @@ describe("the menu", () => {
     sheets.run("insertFunction");
     const [{ html } = { html: "" }] = sheets.state.sidebars;
     expect(html).toContain('<div id="pane" data-show="functions">');
-    expect(html).toContain('"signature":"KPI_PROGRESS(actual, target, [baseline], [clamp])"');
+    expect(html).toContain("Share of the way from baseline to target that is done");
     expect(sheets.state.alerts).toEqual([]);
   });
 
