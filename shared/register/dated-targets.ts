@@ -2,6 +2,7 @@
 import { isBlank, isError, type Value } from "../cell/cell";
 import { quote } from "../cell/quote";
 import { isoDate } from "../cell/serial-day";
+import { orientation, type Direction } from "../kpi/direction";
 import type { Knot } from "../kpi/polyline";
 import { readPeriod } from "../kpi/read-period";
 import { fillRow } from "./fill-row";
@@ -12,6 +13,8 @@ import type { TargetColumn } from "./target-columns";
 interface DatedTarget extends Knot {
   /** As written: "≥ 84 %". */
   readonly written: string | number;
+  /** The one that it implies, "≤ 3 %" at most. */
+  readonly direction: Direction | null;
 }
 
 /** What a row has in a column of targets with a time. */
@@ -43,22 +46,36 @@ export function fillFromDatedTargets(row: RowReader, rules: ReadingRules): RowRe
 
 /** The same from columns such as "Target 2025". A column Target beside them has the last one, to which they all lead. */
 export function fillFromTargetColumns(row: RowReader, timed: readonly TimedCell[], rules: ReadingRules): RowReader {
-  const targets = timed.flatMap(({ cell, column, isTarget }): DatedTarget[] => {
-    const { value, low, problem } = readTarget(cell, rules);
-    const wrong = low !== null ? "target must be one value" : isTarget ? "" : problem;
-    if (wrong !== "") row.say("error", "target", `${quote(column.header)}: ${wrong}`);
-    return value === null ? [] : [{ written: cell as string | number, value, day: column.day }];
-  });
-  if (targets.length === 0) return row;
+  const readings = timed.map((each) => ({ ...each, reading: readTarget(each.cell, rules) }));
+  const targets = readings.flatMap(({ cell, column, reading: { value, direction } }): DatedTarget[] =>
+    value === null ? [] : [{ written: cell as string | number, value, direction, day: column.day }],
+  );
+  for (const { column, isTarget, reading } of readings) {
+    const wrong = reading.low !== null ? "target must be one value" : reading.problem;
+    // alone it is the row's target, and what is wrong with it is said where that is read
+    if (wrong !== "" && (!isTarget || targets.length > 0)) row.say("error", "target", `${quote(column.header)}: ${wrong}`);
+  }
+  if (targets.length === 0) return fillFromDatedTargets(row, rules);
   const hasLast = !timed.some(({ isTarget }) => isTarget) && !isBlank(row.value("target"));
-  return hasLast ? { ...withPhasing(row), interim: { from: "target", targets } } : withTargets(row, targets);
+  return hasLast ? { ...withPhasing(withDirection(row, targets)), interim: { from: "target", targets } } : withTargets(row, targets);
 }
 
 function withTargets(row: RowReader, targets: readonly DatedTarget[]): RowReader {
   const last = targets[targets.length - 1]!;
   const due = isBlank(row.value("due")) ? { due: last.day } : {};
-  const filled = fillRow(row, { target: last.written, ...due });
+  const filled = fillRow(withDirection(row, targets), { target: last.written, ...due });
   return targets.length === 1 ? filled : { ...withPhasing(filled), interim: { from: "target", targets: targets.slice(0, -1) } };
+}
+
+/** What they say of the way where the row does not: "≤ 5 by 2025, 3 by 2026". None may be judged by two that contradict each other. */
+function withDirection(row: RowReader, targets: readonly DatedTarget[]): RowReader {
+  const said = [...new Set(targets.flatMap(({ direction }) => (direction === null ? [] : [direction])))];
+  const [first, ...others] = said;
+  if (first === undefined) return row;
+  if (others.every((each) => orientation(each) === orientation(first)))
+    return isBlank(row.value("direction")) ? fillRow(row, { direction: first }) : row;
+  row.say("error", "target", `targets must agree in their direction: ${said.join(" and ")}; the KPI is not judged until they do`);
+  return fillRow(row, { direction: "none" });
 }
 
 function withPhasing(row: RowReader): RowReader {
@@ -88,7 +105,7 @@ function readDatedTarget(text: string, rules: ReadingRules): DatedTarget | null 
 }
 
 function toTarget(written: string, dayText: string, rules: ReadingRules): DatedTarget | null {
-  const { value, problem } = readTarget(written, rules);
+  const { value, direction, problem } = readTarget(written, rules);
   const period = readPeriod(dayText, rules);
-  return value === null || problem !== "" || period === null || isError(period) ? null : { written, value, day: period.end };
+  return value === null || problem !== "" || period === null || isError(period) ? null : { written, value, direction, day: period.end };
 }

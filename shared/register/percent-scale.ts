@@ -11,17 +11,18 @@ const COLUMNS = ["target", "actual", "baseline", "low", "high"] as const;
 /** One warning a KPI, at the first cell concerned. */
 export function warnOfPercentages(kpi: Kpi, row: RowReader): void {
   if (readUnit(kpi.unit).kind !== "percent") return;
-  const given = COLUMNS.filter((key) => kpi[key] !== null);
-  const large = given.filter((key) => Math.abs(kpi[key] ?? 0) > RARELY_MEANT);
+  const onTheWay = kpi.interim?.map(({ value }) => ({ key: row.interim?.from ?? "target", name: "target on the way", value })) ?? [];
+  const given = [...COLUMNS.flatMap((key) => (kpi[key] === null ? [] : [{ key, name: key, value: kpi[key] }])), ...onTheWay];
+  const large = given.filter(({ value }) => Math.abs(value) > RARELY_MEANT);
   const [first] = large;
   if (first === undefined) return;
-  const value = kpi[first] ?? 0;
-  const small = given.find((key) => !large.includes(key) && kpi[key] !== 0);
-  const mixed = small === undefined ? "" : `, while ${small} is ${kpi[small]}`;
+  const { key, name, value } = first;
+  const small = given.find((each) => !large.includes(each) && each.value !== 0);
+  const mixed = small === undefined ? "" : `, while ${small.name} is ${small.value}`;
   row.say(
     "warning",
-    first,
-    `percentages must be fractions: ${first} ${value} is read as ${group(value * 100)} %${mixed}; write ${value}% or ${Number((value / 100).toPrecision(12))} if that is meant`,
+    key,
+    `percentages must be fractions: ${name} ${value} is read as ${group(value * 100)} %${mixed}; write ${value}% or ${Number((value / 100).toPrecision(12))} if that is meant`,
   );
 }
 

@@ -88,6 +88,30 @@ describe("several targets of what has none, or a range", () => {
   });
 });
 
+describe("several targets that a person has written in two ways", () => {
+  it("are of the direction that one of them names", () => {
+    const { kpis } = readRegister([
+      ["Name", "Objective", "Target"],
+      ["Defects", "Quality", "≤ 5 by 2025, 3 by 2026"],
+    ]);
+    expect(kpis[0]).toMatchObject({ direction: "at most", target: 3, interim: [{ value: 5 }] });
+  });
+
+  it("are not judged where their directions contradict each other", () => {
+    const torn = read({ Target: "≤ 5 by 2025; ≥ 9 by 2026", Direction: null, Baseline: null });
+    expect(torn.interim).toEqual([]);
+    expect(torn.said).toContain(
+      "error F2: targets must agree in their direction: at most and at least; the KPI is not judged until they do",
+    );
+  });
+
+  it.each(["20 by 2025; 30% by 2026", "20% by 2025; 30 by 2026"])("are held against each other as percentages: %s", (Target) => {
+    expect(read({ Target, Unit: "%", Baseline: 0.1 }).said).toContainEqual(
+      expect.stringMatching(/^warning F2: percentages must be fractions: target (?:on the way )?[23]0 is read as [23]000 %/),
+    );
+  });
+});
+
 describe("the statement's targets on the way", () => {
   const Statement = "Raise users from 1.2m to 1.5m by June 2025 and 2m by December 2025";
   const bare: Row = { Direction: null, Baseline: null };
@@ -179,13 +203,26 @@ describe("columns of targets with a time", () => {
     expect(summary).toContain("Start in E, Target 2025 in F, Target 2026 in G");
   });
 
+  it("that are empty leave the Target cell to speak for itself", () => {
+    const cells = ["150 by 2025; 200 by 2026", null, null];
+    expect(readColumns(["Target", "Target 2025", "Target 2026"], cells)).toMatchObject(two);
+  });
+
   it("that speak of the same time are two of one meaning, as before", () => {
     expect(readColumns(["Target 2025", "Target 2025 (revised)"], [150, 200]).said).toContain(
       'warning G1: column G "Target 2025 (revised)" is not used: column F is Target already',
     );
   });
 
-  it("say which cannot be read", () => {
+  it("say which cannot be read, the last among them", () => {
+    expect(readColumns(["Target 2025", "Target 2026"], [150, "2/5"])).toMatchObject({
+      target: 150,
+      due: "2025-12-31",
+      said: [expect.stringMatching(/^error G2: "Target 2026": target must be a number: "2\/5" may be a ratio or a date/)],
+    });
+    expect(readColumns(["Target 2025", "Target 2026"], [null, "2/5"]).said).toEqual([
+      expect.stringMatching(/^error G2: target must be a number: "2\/5"/),
+    ]);
     expect(readColumns(["Target 2025", "Target 2026"], ["2/5", 200])).toMatchObject({
       target: 200,
       interim: [],
