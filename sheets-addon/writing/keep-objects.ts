@@ -1,6 +1,9 @@
 /** Keeps what is no cell and will be replaced: names, conditional formats, widths, frozen rows and columns, the selection. */
 import type { Change } from "../../shared/workbook/change";
+import { formatBeneath } from "../looks/glyph-format";
 import type { Reading } from "../reading/read-workbook";
+import { markOfRule } from "../reading/rule-mark";
+import { numberFormats } from "./cell-aspects";
 import type { PutBack } from "./take-back";
 import { widthKey, type Target } from "./target";
 
@@ -32,7 +35,19 @@ function keepRules(sheet: Sheet, changes: readonly Change[]): readonly PutBack[]
   const of = changes.find(({ kind }) => kind === "conditional formats");
   if (!of) return [];
   const rules = sheet.getConditionalFormatRules();
-  return [{ of, act: () => sheet.setConditionalFormatRules(rules) }];
+  return [{ of, act: () => sheet.setConditionalFormatRules(rules) }, ...changes.flatMap((change) => keepShapes(change, rules))];
+}
+
+/** They are number formats, and go with the rule that they belong to: wherever it stands, not only where the new one will. */
+function keepShapes(of: Change, rules: readonly GoogleAppsScript.Spreadsheet.ConditionalFormatRule[]): readonly PutBack[] {
+  if (of.kind !== "conditional formats") return [];
+  const old = rules.filter((rule) => markOfRule(rule) === of.id).flatMap((rule) => rule.getRanges());
+  const ranges = new Map(old.map((range) => [range.getA1Notation(), range]));
+  return [...ranges.values()].flatMap((range): PutBack[] => {
+    if (formatBeneath(range.getNumberFormat()) === null) return [];
+    const formats = numberFormats.read(range).map((row) => [...row]);
+    return [{ of, act: () => numberFormats.write(range, formats) }];
+  });
 }
 
 function keepFrozen(sheet: Sheet, changes: readonly Change[]): readonly PutBack[] {
