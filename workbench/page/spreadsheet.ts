@@ -18,6 +18,7 @@ import { readSpillsInFormats, redrawFormatsOnSpills } from "../formats-on-spills
 import { followNames } from "../names-in-formulas";
 import { WITH_STEPS } from "../step-history";
 import type { UniverFunctions } from "../univer-functions";
+import { callOffRowHeights, followRowHeights } from "./row-heights";
 
 const WORDS = [
   coreWords,
@@ -63,6 +64,7 @@ export function createSpreadsheet(container: HTMLElement, functions: UniverFunct
   const api = FUniver.newAPI(univer);
   redrawFormatsOnSpills(api);
   followNames(api);
+  followRowHeights(api);
   return api;
 }
 
@@ -79,6 +81,9 @@ export function showEmptyWorkbook(api: FUniver): void {
 export function showWorkbook(api: FUniver, data: Partial<IWorkbookData>): void {
   const old = api.getActiveWorkbook();
   // The old one first: parts of the page that belong to a workbook cannot be there twice.
-  if (old) api.disposeUnit(old.getId());
+  if (old) {
+    callOffRowHeights(api);
+    api.disposeUnit(old.getId());
+  }
   api.createWorkbook(data);
 }
