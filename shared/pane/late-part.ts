@@ -24,20 +24,21 @@ export async function fetchLatePart(): Promise<LatePart> {
 export interface Late {
   /** Null until it is there. */
   readonly part: LatePart | null;
+  /** It could not be had, and was not there since. */
   readonly isMissing: boolean;
+  readonly isFetching: boolean;
   readonly retry: () => void;
 }
 
 export function useLatePart(): Late {
   const [isMissing, setMissing] = useState(false);
-  const [, setArrived] = useState(part !== null);
+  const [isFetching, setFetching] = useState(true);
   const fetch = (): void => {
-    setMissing(false);
-    fetchLatePart().then(
-      () => setArrived(true),
-      () => setMissing(true),
-    );
+    setFetching(true);
+    fetchLatePart()
+      .catch(() => setMissing(true))
+      .finally(() => setFetching(false));
   };
   useEffect(fetch, []);
-  return { part, isMissing, retry: fetch };
+  return { part, isMissing, isFetching, retry: fetch };
 }

@@ -11,6 +11,8 @@ export interface Routing {
   readonly choose: (route: Route, focus?: "stays" | "goes along") => void;
   readonly back: () => void;
   readonly canGoBack: boolean;
+  /** To be called when a view shows itself later than its route: the focus goes to it, unless somebody has gone elsewhere meanwhile. */
+  readonly arriveLate: (isAskedFor: boolean) => void;
 }
 
 interface Left {
@@ -38,7 +40,7 @@ export function useRoute(frame: RefObject<HTMLElement | null>): Routing {
 
   const choose = useCallback<Routing["choose"]>((next, focus = "stays") => {
     ways.current = [];
-    if (focus === "goes along") arriving.current = "inside";
+    arriving.current = focus === "goes along" ? "inside" : null;
     setRoute(next);
   }, []);
 
@@ -49,18 +51,36 @@ export function useRoute(frame: RefObject<HTMLElement | null>): Routing {
     setRoute(left?.route ?? HOME);
   }, []);
 
-  useLayoutEffect(() => {
+  const arrive = useCallback(() => {
     const arrival = arriving.current;
-    arriving.current = null;
     if (arrival === null) return;
     const scroller = scrollerOf(frame.current);
     if (scroller) scroller.scrollTop = arrival === "inside" ? 0 : arrival.scroll;
     const heading = frame.current?.querySelector<HTMLElement>("[data-heading]");
     const wanted = arrival !== "inside" && arrival.focus?.isConnected ? (arrival.focus as HTMLElement) : heading;
-    wanted?.focus({ preventScroll: true });
-  }, [route]);
+    if (!wanted) return;
+    arriving.current = null;
+    wanted.focus({ preventScroll: true });
+  }, [frame]);
+  useLayoutEffect(arrive, [route]);
 
-  return { route, open, choose, back, canGoBack: ways.current.length > 0 };
+  const arriveLate = useCallback<Routing["arriveLate"]>(
+    (isAskedFor) => {
+      if (isAskedFor) arriving.current ??= "inside";
+      if (isElsewhere()) arriving.current = null;
+      arrive();
+    },
+    [arrive],
+  );
+
+  return { route, open, choose, back, canGoBack: ways.current.length > 0, arriveLate };
+}
+
+/** In the grid, or on something else of the pane: what was pressed to come here is gone or hidden. */
+function isElsewhere(): boolean {
+  const active = document.activeElement;
+  if (!document.hasFocus()) return true;
+  return active !== null && active !== document.body && active.getClientRects().length > 0;
 }
 
 /** Task panes scroll the page, the workbench an element around the pane. */

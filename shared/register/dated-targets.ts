@@ -3,6 +3,7 @@ import { isBlank, isError, type Value } from "../cell/cell";
 import { quote } from "../cell/quote";
 import { isoDate } from "../cell/serial-day";
 import { orientation, type Direction } from "../kpi/direction";
+import type { Period } from "../kpi/period";
 import type { Knot } from "../kpi/polyline";
 import { readPeriod } from "../kpi/read-period";
 import { fillRow } from "./fill-row";
@@ -11,6 +12,8 @@ import type { ReadingRules, RowReader } from "./row-reader";
 import type { TargetColumn } from "./target-columns";
 
 interface DatedTarget extends Knot {
+  /** The time that it names; its last day counts. */
+  readonly period: Period;
   /** As written: "≥ 84 %". */
   readonly written: string | number;
   /** The one that it implies, "≤ 3 %" at most. */
@@ -48,7 +51,7 @@ export function fillFromDatedTargets(row: RowReader, rules: ReadingRules): RowRe
 export function fillFromTargetColumns(row: RowReader, timed: readonly TimedCell[], rules: ReadingRules): RowReader {
   const readings = timed.map((each) => ({ ...each, reading: readTarget(each.cell, rules) }));
   const targets = readings.flatMap(({ cell, column, reading: { value, direction } }): DatedTarget[] =>
-    value === null ? [] : [{ written: cell as string | number, value, direction, day: column.day }],
+    value === null ? [] : [{ written: cell as string | number, value, direction, period: column.period, day: column.period.end }],
   );
   for (const { column, isTarget, reading } of readings) {
     const wrong = reading.low !== null ? "target must be one value" : reading.problem;
@@ -64,7 +67,8 @@ function withTargets(row: RowReader, targets: readonly DatedTarget[]): RowReader
   const last = targets[targets.length - 1]!;
   const due = isBlank(row.value("due")) ? { due: last.day } : {};
   const filled = fillRow(withDirection(row, targets), { target: last.written, ...due });
-  return targets.length === 1 ? filled : { ...withPhasing(filled), interim: { from: "target", targets: targets.slice(0, -1) } };
+  const interim = { from: "target", targets: targets.slice(0, -1), last: last.period } as const;
+  return { ...(targets.length === 1 ? filled : withPhasing(filled)), interim };
 }
 
 /** What they say of the way where the row does not: "≤ 5 by 2025, 3 by 2026". None may be judged by two that contradict each other. */
@@ -107,5 +111,7 @@ function readDatedTarget(text: string, rules: ReadingRules): DatedTarget | null 
 function toTarget(written: string, dayText: string, rules: ReadingRules): DatedTarget | null {
   const { value, direction, problem } = readTarget(written, rules);
   const period = readPeriod(dayText, rules);
-  return value === null || problem !== "" || period === null || isError(period) ? null : { written, value, direction, day: period.end };
+  return value === null || problem !== "" || period === null || isError(period)
+    ? null
+    : { written, value, direction, period, day: period.end };
 }

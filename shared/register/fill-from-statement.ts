@@ -35,14 +35,15 @@ export function fillFromStatement(row: RowReader, name: string, rules: ReadingRu
   const taken = (Object.keys(said) as RegisterKey[]).filter((key) => isOpen(row, key) && !isDoubtful(key));
   if (taken.length > 0)
     row.say("info", "statement", `taken from the statement: ${taken.map((key) => `${key} ${shown(key, said[key])}`).join(", ")}`);
-  const onTheWay = row.interim ? [] : interimOf(reading.parts);
+  const onTheWay = row.interim && row.interim.targets.length > 0 ? [] : interimOf(reading.parts);
   if (onTheWay.length > 0)
     row.say(
       "info",
       "statement",
       `${listed(onTheWay)} in the statement ${differing.length > 0 ? "is not used, since cells say otherwise" : "is read as on the way"}`,
     );
-  const interim = onTheWay.length === 0 || differing.length > 0 ? {} : { interim: { from: "statement" as const, targets: onTheWay } };
+  const interim =
+    onTheWay.length === 0 || differing.length > 0 ? {} : { interim: { ...row.interim, from: "statement" as const, targets: onTheWay } };
   for (const question of questionsOf(reading, cells)) row.say("warning", "statement", `the statement leaves open: ${question}`, CHECK);
   const parts = Object.fromEntries(taken.map((key) => [key, said[key]])) as CellParts;
   return { ...fillRow(once, parts), ...interim };

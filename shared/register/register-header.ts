@@ -42,6 +42,9 @@ const SECOND_MEANINGS: readonly SecondMeaning[] = [
   { headers: ["Impact", "Importance"], first: "weight", second: null, isSecond: (values) => !values.some(isTarget) },
 ];
 
+/** "Goal 2025" and "Goal (FY26)" have the meanings of "Goal". */
+const YEAR = /\b(?:fy\s*)?(?:19|20)?\d{2}\b/gi;
+
 /** As many rows show what a column holds. */
 const SAMPLE_ROWS = 50;
 
@@ -63,7 +66,7 @@ function withSecondMeaning(
   grid: Grid,
   row: number,
 ): HeaderMatch<RegisterKey> {
-  const name = headerKey(match.header);
+  const name = headerKey(match.header.replace(YEAR, " "));
   const isFree = (key: RegisterKey | null): boolean => key === null || !all.some((other) => other.key === key);
   const meanings = SECOND_MEANINGS.filter(
     ({ first, second, headers }) => first === match.key && isFree(second) && headers.some((header) => headerKey(header) === name),

@@ -10,6 +10,7 @@ import { headerOf, REGISTER_COLUMNS, type RegisterKey } from "./columns";
 import type { Column } from "./column";
 import { readGap } from "./gap-words";
 import { readMeasured } from "./read-measured";
+import type { Period } from "../kpi/period";
 import type { Knot } from "../kpi/polyline";
 import { readPeriod } from "../kpi/read-period";
 import type { Saying, SheetReport } from "./sheet-report";
@@ -46,8 +47,8 @@ export interface RowReader<Key extends string = RegisterKey> {
   readonly choice: (key: Key) => string | null;
   readonly place: (key: Key) => Place;
   readonly say: (severity: Severity, key: Key, message: string, more?: Pick<Saying, "check" | "correction">) => void;
-  /** Targets on the way to the row's own, which one of its cells names: they have no column. */
-  readonly interim?: { readonly from: Key; readonly targets: readonly Knot[] };
+  /** Targets on the way to the row's own, which one of its cells names: they have no column; and the time of the last, where it names one. */
+  readonly interim?: { readonly from: Key; readonly targets: readonly Knot[]; readonly last?: Period };
 }
 
 /** A number below is a year and no serial day. */

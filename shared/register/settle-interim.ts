@@ -14,7 +14,14 @@ const NONE: readonly Knot[] = [];
 export function settleInterim(row: RowReader, { direction, phasing, start, due, target }: Known): readonly Knot[] {
   const { interim } = row;
   if (!interim || target === null) return NONE;
-  const { from, targets } = interim;
+  const { from, targets, last } = interim;
+  if (last && due !== null && (due < last.start || due > last.end))
+    row.say(
+      "warning",
+      "due",
+      `due ${isoDate(due)} must agree with the target, which is ${short(target)} by ${isoDate(last.end)}: the cell of due is used`,
+    );
+  if (targets.length === 0) return NONE;
   const leaveOut = (key: RegisterKey, some: readonly Knot[], condition: string): readonly Knot[] => {
     row.say("warning", key, `${listed(some)} on the way must ${condition}: left out, the target is ${short(target)}`);
     return NONE;

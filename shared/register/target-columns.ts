@@ -1,7 +1,7 @@
 /** Columns that name a target each for its time: "Target 2025", "Target 2026", "Goal (Q1 2025)". */
 import { isError } from "../cell/cell";
+import type { Period } from "../kpi/period";
 import { readPeriod } from "../kpi/read-period";
-import type { Day } from "../cell/serial-day";
 import type { RegisterKey } from "./columns";
 import type { HeaderMatch } from "./match-headers";
 import type { ReadingRules } from "./row-reader";
@@ -9,8 +9,7 @@ import type { ReadingRules } from "./row-reader";
 export interface TargetColumn {
   readonly column: number;
   readonly header: string;
-  /** The last day of its time. */
-  readonly day: Day;
+  readonly period: Period;
 }
 
 const TARGET = /\b(?:targets?|goals?)\b/i;
@@ -25,8 +24,8 @@ export function findTargetColumns(
     const isOurs = key === "target" || duplicates === "target" || key === null;
     if (!isOurs || !TARGET.test(header) || !/\d/.test(header)) return [];
     const period = readPeriod(header.replace(BESIDE, " ").replace(/\s+/g, " ").trim(), rules);
-    return period === null || isError(period) ? [] : [{ column, header, day: period.end }];
+    return period === null || isError(period) ? [] : [{ column, header, period }];
   });
-  const days = new Set(found.map(({ day }) => day));
-  return days.size < 2 || days.size < found.length ? [] : [...found].sort((a, b) => a.day - b.day);
+  const days = new Set(found.map(({ period }) => period.end));
+  return days.size < 2 || days.size < found.length ? [] : [...found].sort((a, b) => a.period.end - b.period.end);
 }

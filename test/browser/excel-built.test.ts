@@ -35,13 +35,13 @@ interface Opened {
   readonly troubles: readonly string[];
 }
 
-/** The workbench's Excel with the files of `dist/excel`; scripts for which `isThere` is false cannot be fetched. */
-async function open(isThere: (file: string) => boolean = () => true): Promise<Opened> {
+/** The workbench's Excel with the files of `dist/excel`; scripts for which `isThere` is false cannot be fetched, and others only then. */
+async function open(isThere: (file: string) => boolean | Promise<boolean> = () => true): Promise<Opened> {
   const { page, troubles } = await openPage(browser);
   const fetched: string[] = [];
-  await page.route(/\/excel\/(?:taskpane|scorecard|work)[.\w]*\.(?:js|css)(?:\?|$)/, (route) => {
+  await page.route(/\/excel\/(?:taskpane|scorecard|work)[.\w]*\.(?:js|css)(?:\?|$)/, async (route) => {
     const file = new URL(route.request().url()).pathname.split("/").pop()!;
-    if (!isThere(file)) return route.abort();
+    if (!(await isThere(file))) return route.abort();
     fetched.push(file);
     return route.fulfill({ path: join(FOLDER, file) });
   });
@@ -50,7 +50,7 @@ async function open(isThere: (file: string) => boolean = () => true): Promise<Op
       console.error(`policy broken: ${violatedDirective} ${blockedURI}`),
     );
   });
-  const isWhole = isThere(last()) ? page.waitForRequest(/\/work\./) : null;
+  const isWhole = isThere(last()) === true ? page.waitForRequest(/\/work\./) : null;
   await page.goto(`${server.address}/excel`);
   await isWhole;
   return { page, pane: page.frameLocator("iframe"), fetched, troubles };
@@ -102,7 +102,44 @@ describe("the built add-in", () => {
     expect(troubles.filter((trouble) => !/\/work\.|ERR_FAILED/.test(trouble))).toEqual([]);
     await page.context().close();
   });
+
+  it("gives the focus to a view that comes late, and leaves it on the button that asks for the view", async () => {
+    let arrive = (): void => undefined;
+    let answer = new Promise<boolean>((done) => (arrive = () => done(false)));
+    const { page, pane } = await open((file) => file !== last() || answer);
+    await pane.locator(".pl-row").first().click();
+    const frame = page.frames()[1]!;
+    await pane.getByText("Fetching this view …").waitFor();
+    arrive();
+    const button = pane.getByRole("button", { name: "Try again" });
+    await button.waitFor();
+    answer = new Promise<boolean>((done) => (arrive = () => done(true)));
+    await button.press("Enter");
+    await pane.getByText("Fetching this view …").waitFor();
+    expect(await frame.evaluate(() => document.activeElement?.textContent)).toBe("Try again");
+    arrive();
+    await pane.locator(".pl-card").waitFor();
+    expect(await frame.evaluate(isAtHeading)).toBe(true);
+    await page.context().close();
+  });
+
+  it("gives the focus to the view of a row that was opened while its script was on the way", async () => {
+    let arrive = (): void => undefined;
+    const answer = new Promise<boolean>((done) => (arrive = () => done(true)));
+    const { page, pane } = await open((file) => file !== last() || answer);
+    await pane.locator(".pl-row").first().click();
+    await pane.getByText("Fetching this view …").waitFor();
+    arrive();
+    await pane.locator(".pl-card").waitFor();
+    expect(await page.frames()[1]!.evaluate(isAtHeading)).toBe(true);
+    await page.context().close();
+  });
 });
+
+/** In the frame: whether the heading of the view has the focus, for readers of screens and the next Tab. */
+function isAtHeading(): boolean {
+  return document.activeElement?.hasAttribute("data-heading") === true;
+}
 
 /** In the frame: what anyone would try who got markup into the pane. */
 function injectScript(): string {

@@ -88,30 +88,6 @@ describe("several targets of what has none, or a range", () => {
   });
 });
 
-describe("several targets that a person has written in two ways", () => {
-  it("are of the direction that one of them names", () => {
-    const { kpis } = readRegister([
-      ["Name", "Objective", "Target"],
-      ["Defects", "Quality", "≤ 5 by 2025, 3 by 2026"],
-    ]);
-    expect(kpis[0]).toMatchObject({ direction: "at most", target: 3, interim: [{ value: 5 }] });
-  });
-
-  it("are not judged where their directions contradict each other", () => {
-    const torn = read({ Target: "≤ 5 by 2025; ≥ 9 by 2026", Direction: null, Baseline: null });
-    expect(torn.interim).toEqual([]);
-    expect(torn.said).toContain(
-      "error F2: targets must agree in their direction: at most and at least; the KPI is not judged until they do",
-    );
-  });
-
-  it.each(["20 by 2025; 30% by 2026", "20% by 2025; 30 by 2026"])("are held against each other as percentages: %s", (Target) => {
-    expect(read({ Target, Unit: "%", Baseline: 0.1 }).said).toContainEqual(
-      expect.stringMatching(/^warning F2: percentages must be fractions: target (?:on the way )?[23]0 is read as [23]000 %/),
-    );
-  });
-});
-
 describe("the statement's targets on the way", () => {
   const Statement = "Raise users from 1.2m to 1.5m by June 2025 and 2m by December 2025";
   const bare: Row = { Direction: null, Baseline: null };
@@ -155,7 +131,12 @@ describe("the statement's targets on the way", () => {
     expect(other.said).toContain("info J2: 1500000 by 2025-06-30 in the statement is not used, since cells say otherwise");
   });
 
-  it("give way to those of the Target cell", () => {
+  it("give way to those of the Target cell, and not to a single one", () => {
+    const { kpis } = readRegister([
+      ["Name", "Objective", "Start", "Target 2025", "Target 2026", "Statement"],
+      ["Users", "Grow", serialOf(2025, 1, 1), 2_000_000, null, Statement],
+    ]);
+    expect(kpis[0]).toMatchObject({ target: 2_000_000, interim: [{ value: 1_500_000 }] });
     expect(from({ Target: "1.4m by June 2025, 2m by December 2025" }).interim).toEqual(["1400000 by 2025-06-30"]);
   });
 });
@@ -206,6 +187,23 @@ describe("columns of targets with a time", () => {
   it("that are empty leave the Target cell to speak for itself", () => {
     const cells = ["150 by 2025; 200 by 2026", null, null];
     expect(readColumns(["Target", "Target 2025", "Target 2026"], cells)).toMatchObject(two);
+  });
+
+  it("of another time than Due are told so, and Due is used", () => {
+    const late = "warning H2: due 2026-12-31 must agree with the target, which is 150 by 2025-12-31: the cell of due is used";
+    expect(readColumns(["Target 2025", "Target 2026", "Due"], [150, null, serialOf(2026, 12, 31)]).said).toEqual([late]);
+    expect(readColumns(["Target 2025", "Target 2026", "Due"], [150, 200, serialOf(2026, 6, 30)]).said).toEqual([]);
+    expect(read({ Target: "150 by June 2025, 200 by December 2025", Due: serialOf(2026, 3, 31) }).said).toContain(
+      "warning H2: due 2026-03-31 must agree with the target, which is 200 by 2025-12-31: the cell of due is used",
+    );
+  });
+
+  it("called goals need no column of objectives beside them", () => {
+    const { kpis } = readRegister([
+      ["KPI", "Goal 2025", "Goal 2026"],
+      ["Users", 150, 200],
+    ]);
+    expect(kpis[0]).toMatchObject({ objective: "", target: 200, interim: [{ value: 150 }] });
   });
 
   it("that speak of the same time are two of one meaning, as before", () => {
