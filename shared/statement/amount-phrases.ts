@@ -1,6 +1,6 @@
 /** How much: "from 12 % to 15 %", "by 1.5 points", "at or above 99.9 %", "no more than 2", "between 18 and 22", "a 20 % increase in". */
-import { ABOVE, AT_LEAST, AT_MOST, BELOW } from "../kpi/target-phrases";
-import { refuse, type Bound, type Draft } from "./draft";
+import { boundOf, BOUNDS } from "./bounds";
+import { refuse, type Draft } from "./draft";
 import { phrasesOf, TAKEN, TAKEN_BEFORE_UNIT, unmark, type Phrase } from "./phrases";
 import { inSortOf } from "./in-sort-of";
 import { AMOUNT } from "./mark-quantities";
@@ -8,9 +8,6 @@ import { isRateMetric } from "./metric-polarity";
 import type { Quantity } from "./quantity";
 import { setBaseline, setChange, setLevel, setRange, verbOf } from "./set-amounts";
 
-const FLOOR = `${AT_LEAST.replace(/\|from$/, "")}|minimally`;
-const CEILING = AT_MOST.replace(/\|within$/, "");
-const BOUNDS = `(?:(${FLOOR})|(${CEILING})|(${ABOVE})|(${BELOW}))`;
 const ABOUT =
   "(?:about|around|approximately|roughly|some|circa|c\\.|~|a total of|an average of|an additional|another|a further|a|an|the|exactly|just)";
 const LEVEL_NOUN = "(?:an? )?(?:(?:average|total|level|score|rate|value|target|minimum|maximum|baseline) of )?";
@@ -40,8 +37,7 @@ const PHRASES: readonly Phrase[] = [
   ],
   [
     `by ${BOUNDS} ${AMOUNT}`,
-    (draft, [, floor, , above, below, i]) =>
-      boundedChange(draft, { bound: (floor ?? above) ? "at least" : "at most", isStrict: (above ?? below) !== undefined }, q(draft, i)),
+    (draft, [, floor, ceiling, above, below, i]) => boundedChange(draft, boundOf([floor, ceiling, above, below]), q(draft, i)),
   ],
   [`by (?:${ABOUT} )*${AMOUNT}(?: (?:more|less|fewer))?`, (draft, [, i]) => setChange(draft, q(draft, i))],
   [`${AMOUNT} (?:${RISES}) (?:in|of|on|to|for)`, (draft, [, i]) => setChange(draft, q(draft, i), "up")],
@@ -122,7 +118,7 @@ function around(draft: Draft, center: Quantity, distance: Quantity): void {
 }
 
 function bounded(draft: Draft, [, floor, ceiling, above, below, i]: RegExpExecArray): void {
-  const bound: Bound = (floor ?? above) !== undefined ? "at least" : "at most";
+  const { bound, isStrict } = boundOf([floor, ceiling, above, below]);
   const quantity = q(draft, i);
   // "increase to up to 95 %" arrives there
   if (/^up to$/i.test(ceiling ?? "") && draft.verb?.sort === "up") return setLevel(draft, quantity, null);
@@ -132,13 +128,12 @@ function bounded(draft: Draft, [, floor, ceiling, above, below, i]: RegExpExecAr
     draft.level = draft.bound = null;
     return setRange(draft, low, high);
   }
-  if ((above ?? below) !== undefined)
-    draft.notes.push(`${(above ?? below)!.trim()} ${quantity.written} is read as ${bound}, which the target itself meets`);
+  if (isStrict) draft.notes.push(`${(above ?? below)!.trim()} ${quantity.written} is read as ${bound}, which the target itself meets`);
   setLevel(draft, quantity, bound);
 }
 
 /** "by at least 5 %" is 5 %; "by at most 5 %" sets a limit to a change, which is no target. */
-function boundedChange(draft: Draft, { bound, isStrict }: { bound: Bound; isStrict: boolean }, quantity: Quantity): void {
+function boundedChange(draft: Draft, { bound, isStrict }: ReturnType<typeof boundOf>, quantity: Quantity): void {
   if (bound === "at most")
     return refuse(draft, `statement must name the change to reach, not the most that is allowed: ${quantity.written}`);
   draft.notes.push(`${isStrict ? "more than" : "at least"} ${quantity.written} is read as ${quantity.written}`);

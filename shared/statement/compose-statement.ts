@@ -62,10 +62,11 @@ function compose(columns: StatementColumns, name: string): string {
   if (direction === "range")
     return low === null || high === null ? "" : `Keep ${name} between ${value(low)} and ${value(high)}${per}${time}`;
   if (direction === "none" || target === null) return "";
-  if (direction === "at least" || direction === "at most")
-    return `Keep ${name} at or ${direction === "at least" ? "above" : "below"} ${value(target)}${per}${time}`;
   const from = baseline === null ? "" : ` from ${value(baseline)}`;
-  const way = `${direction === "increase" ? "Increase" : "Reduce"} ${name}${from} to `;
+  const isHeld = direction === "at least" || direction === "at most";
+  const way = isHeld
+    ? `Keep ${name} at or ${direction === "at least" ? "above" : "below"} `
+    : `${direction === "increase" ? "Increase" : "Reduce"} ${name}${from} to `;
   const { interim = [], start = null, due = null } = columns;
   if (interim.length === 0 || due === null) return `${way}${value(target)}${per}${time}`;
   const steps = interim.map((step) => `${value(step.value)} by ${isoDate(step.day)}`).join(", ");

@@ -107,6 +107,16 @@ describe("composing a statement", () => {
     [{ name: "Visits", direction: "increase" }, ""],
   ])("%j", (given, sentence) => expect(composeStatement(given)).toBe(sentence));
 
+  it("names each level that is to be held, and is read back with them", () => {
+    const interim = [{ day: serialOf(2026, 6, 30), value: 5 }];
+    const given = { name: "Defects", direction: "at most", target: 3, start: serialOf(2026, 1, 1), due, interim } as const;
+    const sentence = composeStatement(given);
+    expect(sentence).toBe("Keep Defects at or below 5 by 2026-06-30 and 3 by 2026-12-31, starting 2026-01-01");
+    const reading = readStatement(sentence);
+    expect(reading).toMatchObject({ is: "understood", parts: { direction: "at most", target: 3, start: given.start, due } });
+    expect(reading.is === "understood" && interimOf(reading.parts)).toEqual(interim);
+  });
+
   it("names the targets on the way, and is read back with them", () => {
     const interim = [
       { day: serialOf(2026, 3, 31), value: 0.2 },

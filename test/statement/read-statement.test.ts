@@ -198,4 +198,22 @@ describe("reading a statement", () => {
       parts: { due: serialOf(2026, 12, 31), phases: [{ target: 50, due: serialOf(2026, 6, 30) }, { target: 80 }] },
     });
   });
+
+  it.each<[string, string, readonly number[]]>([
+    ["Keep defects at or below 5 by June 2026 and at or below 3 by December 2026", "at most", [5, 3]],
+    ["Keep uptime below 99% in 2026 and 99.5% in 2027", "at most", [0.99, 0.995]],
+    ["Reduce defects from 9 to at most 5 by June 2026 and at most 3 by December 2026", "decrease", [5, 3]],
+    ["Increase sales from 100 by at least 5% in 2026 and at least 10% in 2027", "increase", [105, 115.5]],
+  ])("hears the bound before targets on the way: %s", (sentence, direction, targets) => {
+    expect(readStatement(sentence)).toMatchObject({
+      is: "understood",
+      parts: { direction, phases: targets.map((target) => ({ target })) },
+    });
+  });
+
+  it("does not go from one bound to another", () => {
+    expect(said("Keep stock at most 5 by June 2026 and at least 3 by December 2026")).toBe(
+      "refused: statement must keep to one bound: at most and at least",
+    );
+  });
 });
