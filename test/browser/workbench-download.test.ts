@@ -105,6 +105,28 @@ describe("the workbench", () => {
     expect(asked).toHaveLength(2);
   });
 
+  it("asks for an edit, too, that was made while the file was being written", async () => {
+    const { page } = await open();
+    const asked: string[] = [];
+    page.on("dialog", (dialog) => {
+      asked.push(dialog.message());
+      void dialog.dismiss();
+    });
+    await page.evaluate((note) => {
+      const { apply } = (window as unknown as { workbench: { apply: (changes: readonly unknown[]) => void } }).workbench;
+      // The file is handed over by a link, when all of it is written.
+      HTMLAnchorElement.prototype.click = function () {
+        apply([{ kind: "cells", sheet: "Measurements", at: "H1", values: [[note]] }]);
+        HTMLElement.prototype.click.call(this);
+      };
+    }, NOTE);
+    const { book } = await downloaded(page, () => page.getByRole("button", { name: "Download", exact: true }).click());
+    await message(page).getByText(`Downloaded as ${TEAM}`).waitFor();
+    expect(book.sheets.find(({ name }) => name === "Measurements")!.rows[0]).not.toContain(NOTE);
+    await chooser(page).selectOption(HEALTHY);
+    expect(asked).toHaveLength(1);
+  });
+
   it("does the same as Google Sheets", async () => {
     const { page } = await openSheetsPage(browser, server.address);
     await openBlank(page);

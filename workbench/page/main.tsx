@@ -63,7 +63,7 @@ async function main(): Promise<void> {
 
   async function download(name: string): Promise<Opened> {
     const said = await downloadWorkbook(api, charts, name);
-    if (said.ok) edits?.markSaved();
+    if (said.ok) edits?.markSaved(said.upTo);
     return said;
   }
 

@@ -4,8 +4,8 @@ import { lastEdit } from "../step-history";
 
 export interface UnsavedEdits {
   readonly are: () => boolean;
-  /** What stands in the workbook now is in a file: it was opened or downloaded. */
-  readonly markSaved: () => void;
+  /** What stands in the workbook is in a file, since it was opened or downloaded: up to the edit named, or all of it. */
+  readonly markSaved: (upTo?: object | null) => void;
 }
 
 /** What was undone again counts as never done. */
@@ -19,5 +19,5 @@ export function watchEdits(api: FUniver): UnsavedEdits {
   window.addEventListener("beforeunload", (event) => {
     if (are()) event.preventDefault();
   });
-  return { are, markSaved: () => void (saved = state()) };
+  return { are, markSaved: (upTo = state()) => void (saved = upTo) };
 }

@@ -34,8 +34,8 @@ async function main(): Promise<void> {
 
   const edits = watchEdits(api);
   const download = async (): Promise<void> => {
-    const { ok, message } = await downloadWorkbook(api, charts, first);
-    if (ok) edits.markSaved();
+    const { ok, message, upTo } = await downloadWorkbook(api, charts, first);
+    if (ok) edits.markSaved(upTo);
     element("state").textContent = message;
   };
   element("download").addEventListener("click", () => void download());

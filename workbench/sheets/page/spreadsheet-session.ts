@@ -73,7 +73,7 @@ export async function startSession(grid: HTMLElement, screen: Screen): Promise<S
 
   async function download(name: string): Promise<Opened> {
     const said = await downloadWorkbook(api, charts, name);
-    if (said.ok) edits.markSaved();
+    if (said.ok) edits.markSaved(said.upTo);
     return said;
   }
 
