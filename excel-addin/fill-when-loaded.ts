@@ -9,20 +9,29 @@ export async function fillWhenLoaded(element: Element, load: () => Promise<(elem
     element.replaceChildren();
     fill(element);
   } catch {
-    element.replaceChildren(notice(() => void fillWhenLoaded(element, load)));
+    const isAgain = element.contains(document.activeElement);
+    const button = tryAgainButton(() => void fillWhenLoaded(element, load));
+    element.replaceChildren(notice(button));
+    // The one that was pressed is gone.
+    if (isAgain) button.focus();
   }
 }
 
-function notice(tryAgain: () => void): HTMLElement {
+function notice(button: HTMLElement): HTMLElement {
   const pane = document.createElement("div");
   pane.className = "pl-pane";
+  pane.setAttribute("role", "alert");
   const message = document.createElement("p");
   message.textContent = MESSAGE;
+  pane.append(message, button);
+  return pane;
+}
+
+function tryAgainButton(tryAgain: () => void): HTMLElement {
   const button = document.createElement("button");
   button.type = "button";
   button.className = "pl-button pl-button-main";
   button.textContent = "Try again";
   button.addEventListener("click", tryAgain);
-  pane.append(message, button);
-  return pane;
+  return button;
 }

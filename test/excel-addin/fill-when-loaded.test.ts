@@ -6,8 +6,12 @@ interface FakeElement {
   readonly tag: string;
   readonly children: (FakeElement | string)[];
   textContent: string;
+  role?: string;
   press: () => void;
 }
+
+let focused: FakeElement | null = null;
+const setFocus = (element: FakeElement): void => void (focused = element);
 
 /** As much of a page as the pane's first words need. */
 function fakeElement(tag: string): FakeElement {
@@ -15,6 +19,13 @@ function fakeElement(tag: string): FakeElement {
   return Object.assign({ tag, children, textContent: "", press: () => undefined } satisfies FakeElement, {
     replaceChildren: (...others: FakeElement[]) => void children.splice(0, children.length, ...others),
     append: (...added: FakeElement[]) => void children.push(...added),
+    contains: (other: FakeElement | null) => other !== null,
+    setAttribute(this: FakeElement, name: string, value: string) {
+      Object.assign(this, { [name]: value });
+    },
+    focus(this: FakeElement) {
+      setFocus(this);
+    },
     addEventListener(this: FakeElement, _event: string, listener: () => void) {
       this.press = listener;
     },
@@ -23,10 +34,33 @@ function fakeElement(tag: string): FakeElement {
 
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
-beforeEach(() => void Object.assign(globalThis, { document: { createElement: fakeElement } }));
+beforeEach(() => {
+  focused = null;
+  const document = {
+    createElement: fakeElement,
+    get activeElement() {
+      return focused;
+    },
+  };
+  Object.assign(globalThis, { document });
+});
 afterEach(() => void Reflect.deleteProperty(globalThis, "document"));
 
 describe("the pane of an add-in whose second script could not be loaded", () => {
+  it("is heard, and leaves the focus on its button where that was pressed in vain", async () => {
+    const element = fakeElement("div");
+    await fillWhenLoaded(element as unknown as Element, () => Promise.reject(new Error("offline")));
+    const [pane] = element.children as [FakeElement];
+    expect([pane.role, focused]).toEqual(["alert", null]);
+    const [, button] = pane.children as [FakeElement, FakeElement];
+    focused = button;
+    button.press();
+    await settled();
+    const [another] = element.children as [FakeElement];
+    expect(another).not.toBe(pane);
+    expect(focused).toBe(another.children[1]);
+  });
+
   it("says so, and is filled once a press has brought it", async () => {
     let isOnline = false;
     const element = fakeElement("div");

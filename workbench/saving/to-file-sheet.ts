@@ -76,9 +76,10 @@ function tablesOf(tables: SheetParts["tables"], cells: FileCells, leave: SheetPa
   });
 }
 
-/** What Univer lets through and Excel repairs: spaces, signs, a digit in front. */
+/** What Univer lets through and Excel repairs: spaces, signs, a digit in front, and words for rows and columns, as R2C. */
 function tableName(name: string): string {
-  return name.replace(/[^\p{L}\p{N}_.\\]/gu, "_").replace(/^(?=[\p{N}.])/u, "_");
+  const plain = name.replace(/[^\p{L}\p{N}_.\\]/gu, "_").replace(/^(?=[\p{N}.])/u, "_");
+  return /^(?:r\d*(?:c\d*)?|c\d*)$/i.test(plain) ? `_${plain}` : plain;
 }
 
 function headerOf(cell: Partial<FileCell> | undefined): Cell {

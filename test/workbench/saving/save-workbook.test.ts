@@ -210,6 +210,30 @@ describe("a workbook that is saved", () => {
     expect(read!.dataValidations!.map(({ formula1 }) => formula1)).toEqual(["45658", "'It''s B'!A1:A3"]);
   });
 
+  it("gives no table the name of a cell, which Excel would have to repair", async () => {
+    const workbook = await open(
+      await writeXlsx({
+        sheets: [
+          {
+            name: "A",
+            rows: [
+              ["x", "y", "z"],
+              [1, 2, 3],
+              [4, 5, 6],
+            ],
+          },
+        ],
+      }),
+    );
+    const id = workbook.getActiveSheet().getSheetId();
+    for (const [column, name] of ["C", "r2c", "Sales_2025"].entries()) {
+      await workbook.addTable(id, name, { startRow: 0, startColumn: column, endRow: 2, endColumn: column });
+    }
+    expect(workbook.getTableList()).toHaveLength(3);
+    const { bytes } = await saveWorkbook(workbook, null);
+    expect((await readXlsx(bytes)).sheets[0]!.tables!.map(({ name }) => name)).toEqual(["_C", "_r2c", "Sales_2025"]);
+  });
+
   it("is read back as the same workbook, and saved again as the same", async () => {
     const first = await saveWorkbook(await open(await writeXlsx(BOOK)), null);
     const before = readSnapshot(headless!.api.getActiveWorkbook()!, { sheets: "all" }, TODAY);
