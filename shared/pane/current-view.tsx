@@ -3,6 +3,7 @@ import type { JSX } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { useLatePart } from "./late-part";
 import type { OtherViewProps } from "./other-view";
+import { usePane } from "./pane-context";
 import type { View } from "./read-view";
 import type { Route } from "./routes";
 import { KpiList } from "./scorecard/kpi-list";
@@ -44,8 +45,12 @@ function Late({ onArrival, ...props }: LateProps): JSX.Element {
   const isThere = part !== null;
   const isLate = useRef(!isThere);
   const isAskedFor = useRef(false);
+  const { read } = usePane().workbook;
   useLayoutEffect(() => {
-    if (isThere && isLate.current) onArrival(isAskedFor.current);
+    if (!isThere || !isLate.current) return;
+    onArrival(isAskedFor.current);
+    // The reading before went without the closer look.
+    if (isAskedFor.current) void read();
   }, [isThere]);
   if (part) return <part.OtherView {...props} />;
   if (!isMissing) return <p class="pl-note">{WORDS.fetching}</p>;
