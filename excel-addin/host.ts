@@ -10,7 +10,7 @@ import { explainError, refusalOf } from "./explain-error";
 import { hasCustomFunctions } from "./features";
 import { knownAfter, knownFrom, UNREAD } from "./known-workbook";
 import { createListeners } from "./listeners";
-import type { tellHiddenFormulas } from "./reading/hidden-formulas";
+import type { readHiddenFormulas } from "./reading/hidden-formulas";
 import { readWorkbook, type Reading } from "./reading/read-workbook";
 import { createSelectionWatch, readSelection } from "./selection";
 import { startWithWorkbook } from "./start-with-workbook";
@@ -28,7 +28,7 @@ export interface ExcelHost extends PaneHost {
 export interface CommandWork {
   readonly commands: readonly Command[];
   readonly applyChanges: typeof applyChanges;
-  readonly tellHiddenFormulas: typeof tellHiddenFormulas;
+  readonly readHiddenFormulas: typeof readHiddenFormulas;
 }
 
 interface Prepared extends Pick<CommandWork, "applyChanges"> {
@@ -66,7 +66,7 @@ export function createExcelHost(fetchWork: () => Promise<CommandWork>): ExcelHos
   /** With what only this command has to know. */
   async function readFor({ reads }: Command, work: CommandWork): Promise<Reading> {
     const reading = await read(reads);
-    return reads.emptiness ? { ...reading, snapshot: await work.tellHiddenFormulas(reading.snapshot) } : reading;
+    return reads.emptiness ? { ...reading, snapshot: await work.readHiddenFormulas(reading.snapshot) } : reading;
   }
 
   async function prepare(name: string): Promise<Prepared | Report> {

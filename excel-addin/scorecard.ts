@@ -15,10 +15,10 @@ export async function fetchInquiryFunctions(): Promise<readonly CustomFunction[]
 }
 
 async function fetchWork(): Promise<CommandWork> {
-  const [{ commands }, { applyChanges }, { tellHiddenFormulas }] = await Promise.all([
+  const [{ commands }, { applyChanges }, { readHiddenFormulas }] = await Promise.all([
     import(/* webpackChunkName: "work" */ "../shared/commands/catalogue"),
     import(/* webpackChunkName: "work" */ "./writing/apply-changes"),
     import(/* webpackChunkName: "work" */ "./reading/hidden-formulas"),
   ]);
-  return { commands, applyChanges, tellHiddenFormulas };
+  return { commands, applyChanges, readHiddenFormulas };
 }

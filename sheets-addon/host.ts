@@ -5,6 +5,7 @@ import type { Command } from "../shared/commands/command";
 import type { Report } from "../shared/workbook/report";
 import type { CommandInput, SelectedRange, Snapshot } from "../shared/workbook/snapshot";
 import { explainError } from "./explain-error";
+import { readHiddenFormulas } from "./reading/hidden-formulas";
 import { readSelection } from "./reading/read-selection";
 import { readWorkbook, type Reading } from "./reading/read-workbook";
 import { startStopwatch, type Stopwatch } from "./stopwatch";
@@ -45,13 +46,15 @@ export function goTo({ sheet: name, cell }: Place): void {
 
 function perform(command: Command, input: CommandInput, stopwatch: Stopwatch): Report {
   let reading: Reading;
+  let snapshot: Snapshot;
   try {
     reading = readWorkbook(command.reads, stopwatch.look);
+    snapshot = command.reads.emptiness ? readHiddenFormulas(reading) : reading.snapshot;
     stopwatch.look("Calculating");
   } catch (error) {
     return refusal(`nothing was changed: ${explainError(error)}`);
   }
-  const { changes, report } = command.run(reading.snapshot, input);
+  const { changes, report } = command.run(snapshot, input);
   const refused = applyChanges(changes, reading, stopwatch);
   return refused === null ? report : refusal(refused);
 }
