@@ -11,6 +11,7 @@ export const BUILT_IN = {
   "@stdlib/math-base-special-abs": "Math.abs",
   "@stdlib/math-base-special-asin": "Math.asin",
   "@stdlib/math-base-special-ceil": "Math.ceil",
+  "@stdlib/math-base-special-copysign": "(x, y) => (y < 0 || Object.is(y, -0) ? -Math.abs(x) : Math.abs(x))",
   "@stdlib/math-base-special-cos": "Math.cos",
   "@stdlib/math-base-special-exp": "Math.exp",
   "@stdlib/math-base-special-expm1": "Math.expm1",
